@@ -1,0 +1,56 @@
+/** The contract for what is known about a network without looking at its page. Pure data and counting. */
+
+export const NETWORK_IDS = ['x', 'linkedin', 'facebook', 'bluesky', 'mastodon'] as const;
+export type NetworkId = (typeof NETWORK_IDS)[number];
+
+/** A number that somebody published, with where and when. Low-confidence facts inform, they never block. */
+export interface Fact {
+  readonly value: number;
+  readonly unit:
+    | 'weighted characters'
+    | 'graphemes'
+    | 'bytes'
+    | 'characters'
+    | 'hashtags'
+    | 'lines'
+    | 'links'
+    | 'items';
+  readonly source: string;
+  /** ISO date of the last look. */
+  readonly checked: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+export interface CountOptions {
+  /** Mastodon: the content warning counts too. */
+  readonly contentWarning?: string;
+}
+
+export interface NetworkFacts {
+  readonly id: NetworkId;
+  /** As its users write it. */
+  readonly name: string;
+  /** Exact host names that the page script may run on; empty for Mastodon, whose hosts the user adds. */
+  readonly hosts: readonly string[];
+  readonly limits: { readonly post: Fact; readonly reply: Fact; readonly alt?: Fact };
+  /** A second limit that holds at the same time (Bluesky: bytes). */
+  readonly alsoLimited?: { readonly limit: Fact; readonly count: (text: string) => number };
+  /** Length of a text in the unit of `limits`, as the network counts it. Linear time. */
+  readonly count: (text: string, options?: CountOptions) => number;
+  /** What is shown before "more": a number of `characters` or of `lines`. */
+  readonly fold: Fact;
+  readonly hashtags: {
+    /** More than this is unusual here. */
+    readonly advise: Fact;
+    /** More than this the network refuses or ignores. */
+    readonly hard?: Fact;
+  };
+  readonly norms: {
+    readonly linksClickable: boolean;
+    /** Shape of a handle as typed in a text: `@name`, `@name.tld`, `@user@host`, or '' where typed mentions stay dead text. */
+    readonly handle: 'plain' | 'domain' | 'federated' | 'entity';
+    readonly threads: boolean;
+    readonly markdown: boolean;
+    readonly contestsForbidden: boolean;
+  };
+}

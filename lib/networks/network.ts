@@ -1,0 +1,71 @@
+/**
+ * The contract of a network's page: where its composers are and what they hold. DOM, no rules.
+ * Selectors are ordered, named, dated candidates: test ids, roles, hrefs and structure first, localised words last.
+ */
+import type { Media } from '../rules/rule.ts';
+import type { NetworkId } from './facts/facts.ts';
+
+/** One way to find a thing on a page. `checked` is the ISO month of the lead it rests on. */
+export interface Candidate {
+  readonly name: string;
+  readonly selector: string;
+  readonly checked: string;
+}
+
+/** One writing place. Made anew at each look; `editor` is its identity. */
+export interface Composer {
+  /** The element that is typed into: contenteditable root or textarea. */
+  readonly editor: HTMLElement;
+  /** The composer's own scope: editor, toolbar, send button, attachments; nothing of its neighbours. */
+  readonly box: HTMLElement;
+  /** Where the network's own send button is, or null while it shows none. The chip is placed beside it. */
+  readonly send: HTMLElement | null;
+  readonly kind: 'post' | 'reply';
+  /** Which of the network's composers, for health and tests: "home", "modal", "comment"… */
+  readonly surface: string;
+  /** Names of the candidates that matched, by role ("editor", "send", "parent"…). */
+  readonly matched: Readonly<Record<string, string>>;
+}
+
+/** What stands around a draft (the draft's own text is read by lib/editors). */
+export interface Surroundings {
+  readonly media: readonly Media[];
+  /** What a reply answers, from this composer's own scope; null where it can't be told. */
+  readonly parent: { readonly author: string | null; readonly handle: string | null; readonly text: string } | null;
+  /** The editors of all parts of a thread in order, this one included. Absent: no thread. */
+  readonly parts?: readonly HTMLElement[];
+  /** The limit that the page itself states, in the network's unit. */
+  readonly limit?: number;
+  readonly contentWarning?: string;
+}
+
+export type Seen =
+  | { readonly is: 'composer'; readonly composer: Composer }
+  /** Chat, search, read-only: never touched, nothing said. */
+  | { readonly is: 'decoy' }
+  /** An editable box that could be a composer but whose markup we don't know: "Not reading this box". */
+  | { readonly is: 'unknown'; readonly editor: HTMLElement }
+  | { readonly is: 'nothing' };
+
+export interface NetworkPage {
+  readonly id: NetworkId;
+  /** Is this page one of this network's (Mastodon: an instance)? */
+  readonly here: (doc: Document) => boolean;
+  /** What the element that was focused or typed into belongs to. `path` is the event's composedPath(). */
+  readonly see: (path: readonly EventTarget[]) => Seen;
+  /** All composers now in the page (open shadow roots included), for tests and for the start. */
+  readonly composers: (root: Document) => Composer[];
+  readonly read: (composer: Composer) => Surroundings;
+  /**
+   * Calls back with the text once the composer was sent: a send gesture (its button, or its keys), then the editor emptied or
+   * gone without an error showing. `text` is taken at the moment of the gesture by `currentText`.
+   */
+  readonly onSent: (
+    composer: Composer,
+    currentText: () => string,
+    sent: (text: string) => void,
+    signal: AbortSignal,
+  ) => void;
+  /** Handle of the account that is signed in (no "@"), or null where the page doesn't tell. */
+  readonly self: (doc: Document) => string | null;
+}

@@ -1,0 +1,63 @@
+/**
+ * What a practice page offers to tests and to `npm start`: every surface that a network has, in one list.
+ * Practice pages are built with the real editor libraries and the markup of the real networks.
+ */
+import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+
+export type EngineId = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea' | 'contenteditable';
+
+export interface SurfaceSpec {
+  /** Same name as `Composer.surface`. */
+  readonly surface: string;
+  /** Address to open, on the network's real host name. */
+  readonly url: string;
+  readonly engine: EngineId;
+  readonly kind: 'post' | 'reply';
+  /** What the page shows as the message that is answered. */
+  readonly parent?: { readonly author: string; readonly handle: string | null; readonly text: string };
+}
+
+export interface PracticeSite {
+  readonly network: NetworkId;
+  /** Real host names that the site answers on. */
+  readonly hosts: readonly string[];
+  /** Handle (or name, where the network has no handles in its page) that is signed in. */
+  readonly self: string;
+  /** Page script, bundled by tests/sites/serve.ts; relative to tests/sites. */
+  readonly entry: string;
+  /** The HTML for a path; undefined = 404. `script` is the bundle's address. */
+  readonly html: (path: string, script: string) => string | undefined;
+  readonly surfaces: readonly SurfaceSpec[];
+}
+
+/** `window.practice` on every practice page: the editor's own model, never read through the DOM. */
+export interface Practice {
+  /** Opens the surface the way a user does (clicks inside the page) and resolves when its editor is there, focused. */
+  open(surface: string): Promise<void>;
+  /** Closes it as the network does (modal unmounts, inline box empties or collapses). */
+  close(surface: string): Promise<void>;
+  /** The element that is typed into. */
+  editor(surface: string): HTMLElement;
+  /** The editor's own model as plain text, paragraphs and line breaks as "\n" (Lexical: one paragraph = one line). */
+  model(surface: string): string;
+  /** Offset of the caret in `model`, from the editor's own selection; null if not in it. */
+  caret(surface: string): number | null;
+  /** What was sent, in order. */
+  readonly sent: { surface: string; text: string }[];
+  /** The next send fails with the network's error and the text stays. */
+  failNextSend: boolean;
+  /** Attaches a picture as the network shows it; alt "" = none written yet. */
+  attach(surface: string, alt: string): void;
+  /** Unmounts and mounts the editor anew with the same text, as React apps do on a key change. */
+  remount(surface: string): Promise<void>;
+  /** Moves through the page's own router (pushState), like a click on a link. */
+  navigate(path: string): Promise<void>;
+  /** Errors that the page itself met (window.onerror, unhandled rejections, React boundaries). */
+  readonly errors: string[];
+}
+
+declare global {
+  interface Window {
+    practice: Practice;
+  }
+}
