@@ -1,0 +1,71 @@
+/** Keeps the registered page script and the open tabs in step with what is on. */
+import { browser } from '../../lib/browser.ts';
+import { hostsOf, hostsOn, patternsOf } from '../../lib/networks/access.ts';
+import { changeSetting, readSettings } from '../../lib/settings/store.ts';
+
+const SCRIPT_ID = 'network';
+const FILE = 'content-scripts/network.js';
+
+async function registered(): Promise<string[]> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  return [...(script?.matches ?? [])];
+}
+
+/** Puts the page script into open tabs, which registration alone leaves out until they are reloaded. */
+async function injectInto(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.allSettled(
+    tabs.flatMap(({ id, discarded }) =>
+      id === undefined || discarded ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })],
+    ),
+  );
+}
+
+/** One reconciliation at a time: two at once would both see "not registered" and the second would fail. */
+let running: Promise<void> = Promise.resolve();
+
+/** Makes the registration equal to what is on. `everywhere`: also inject where it was registered already (after an update). */
+function reconcile(everywhere = false): Promise<void> {
+  running = running
+    .catch(() => undefined)
+    .then(async () => {
+      const wanted = patternsOf(await hostsOn(await readSettings())).sort();
+      const before = await registered();
+      if (wanted.length === 0) {
+        if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+        return;
+      }
+      const script = { id: SCRIPT_ID, js: [FILE], matches: wanted, runAt: 'document_idle' as const };
+      if (before.length === 0) {
+        await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+      } else if (before.sort().join() !== wanted.join()) {
+        await browser.scripting.updateContentScripts([script]);
+      }
+      await injectInto(everywhere ? wanted : wanted.filter((pattern) => !before.includes(pattern)));
+    });
+  return running;
+}
+
+/** A permission taken back in the browser's own page turns the switch off too; open pages hear of it by the settings. */
+async function forgetWithdrawn(origins: readonly string[]): Promise<void> {
+  const settings = await readSettings();
+  const on = await hostsOn(settings);
+  const withdrawn = settings.wanted.filter((network) => {
+    const hosts = hostsOf(network, settings);
+    return origins.length > 0 && !hosts.some((host) => on.includes(host));
+  });
+  if (withdrawn.length > 0) await changeSetting('wanted', (now) => now.filter((id) => !withdrawn.includes(id)));
+}
+
+export function keepNetworksInStep(): void {
+  browser.permissions.onAdded.addListener(() => void reconcile());
+  browser.permissions.onRemoved.addListener(({ origins }) => {
+    void forgetWithdrawn(origins ?? []).finally(() => reconcile());
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && ('wanted' in changes || 'mastodonHosts' in changes)) void reconcile();
+  });
+  browser.runtime.onInstalled.addListener(() => void reconcile(true));
+  browser.runtime.onStartup.addListener(() => void reconcile());
+}

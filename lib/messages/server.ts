@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import { type Answer, type MessageName, messages, type Response } from './schema.ts';
+
+/** Answers one message by name until `signal` aborts. Only Parley's own pages are listened to. */
+export function answer<Name extends MessageName>(name: Name, reply: () => Response<Name>, signal: AbortSignal): void {
+  const listener = (raw: unknown, sender: { id?: string }): Promise<Answer<Response<Name>>> | undefined => {
+    if (sender.id !== browser.runtime.id || !z.safeParse(messages[name].request, raw).success) return undefined;
+    try {
+      return Promise.resolve({ ok: true, data: reply() });
+    } catch {
+      return Promise.resolve({ ok: false, failure: 'failed' });
+    }
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}

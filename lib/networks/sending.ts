@@ -1,0 +1,76 @@
+/** Notices that a draft was sent: a gesture of the user's first, then a second sign from the page. Never acts itself. */
+import { upwards } from './dom.ts';
+
+export interface Sending {
+  readonly editor: HTMLElement;
+  readonly isSendButton: (element: Element) => boolean;
+  readonly inScope: (element: Element) => boolean;
+  readonly keys: 'ctrl-enter' | 'enter';
+  /** Does the page show that sending failed? */
+  readonly failed: () => boolean;
+  readonly currentText: () => string;
+  readonly sent: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Calls back whenever `element` may have left the document: its ancestors' child lists are watched, nothing below them. */
+export function onGone(element: Element, changed: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(changed);
+  for (const at of upwards(element)) if (at.parentNode) observer.observe(at.parentNode, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+export function watchSending(watch: Sending): void {
+  const { editor, signal } = watch;
+  const doc = editor.ownerDocument;
+  let pending: AbortController | null = null;
+
+  const begin = () => {
+    // A network can keep the editor's text for a moment and empty it a second later, or never when sending fails.
+    const text = watch.currentText();
+    if (text.trim() === '') return;
+    pending?.abort();
+    pending = new AbortController();
+    const until = AbortSignal.any([signal, pending.signal]);
+    const errorBefore = watch.failed();
+    const look = () => {
+      if (until.aborted) return;
+      const left = editor.isConnected ? watch.currentText() : '';
+      if (left.trim() !== '') {
+        // The user typed on: this was no sending, or it failed.
+        if (left !== text) pending?.abort();
+        return;
+      }
+      pending?.abort();
+      if (!watch.failed() || errorBefore) watch.sent(text);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(editor, { childList: true, subtree: true, characterData: true });
+    until.addEventListener('abort', () => observer.disconnect());
+    editor.addEventListener('input', look, { signal: until });
+    if (editor instanceof HTMLTextAreaElement) {
+      // A framework that empties a textarea sets its value: no event, no mutation; `disabled` and focus change around it.
+      observer.observe(editor, { attributes: true });
+      for (const event of ['focus', 'blur']) editor.addEventListener(event, look, { signal: until });
+    }
+    onGone(editor, look, until);
+  };
+
+  doc.addEventListener(
+    'click',
+    (event) => {
+      const elements = event.composedPath().filter((target): target is Element => target instanceof Element);
+      if (event.isTrusted && elements.some((element) => watch.isSendButton(element) && watch.inScope(element))) begin();
+    },
+    { capture: true, signal },
+  );
+  editor.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Enter' || event.isComposing) return;
+      const sends = watch.keys === 'enter' ? !event.shiftKey : event.ctrlKey || event.metaKey;
+      if (sends) begin();
+    },
+    { capture: true, signal },
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * What the user has set. Each field is a key of its own in `storage.local`, so that two pages that change different
+ * fields at once don't undo each other, and one spoilt field doesn't take the others along.
+ */
+import * as z from 'zod/mini';
+import { NETWORK_IDS } from '../networks/facts/facts.ts';
+
+z.config({ jitless: true });
+
+const network = z.enum(NETWORK_IDS);
+
+/** A host that a Mastodon instance can live on: a plain DNS name, at least two labels. */
+export const hostName = z
+  .string()
+  .check(z.maxLength(253), z.regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/));
+
+/** An account that the user looks after. Coaching and the log run for these only. */
+export const account = z.object({
+  network,
+  /** Without "@"; where the network has no handles, the name that the page shows. Compared without regard to case. */
+  handle: z.string().check(z.minLength(1), z.maxLength(200)),
+  role: z.enum(['organisation', 'employee', 'partner', 'unknown']),
+});
+export type Account = z.infer<typeof account>;
+
+const line = z.string().check(z.maxLength(500));
+
+export const fields = {
+  /** The user's own language, for texts that are too short to tell. */
+  language: z._default(z.string().check(z.regex(/^[a-z]{2,3}$/)), 'en'),
+  /** Networks whose switch is on. Whether Parley may run there is the browser's to say (lib/networks/access.ts). */
+  wanted: z._default(z.array(network), []),
+  /** Mastodon instances that the user added. */
+  mastodonHosts: z._default(z.array(hostName).check(z.maxLength(50)), []),
+  accounts: z._default(z.array(account).check(z.maxLength(200)), []),
+  /** Ids of rules that the user turned off. */
+  rulesOff: z._default(z.array(line).check(z.maxLength(500)), []),
+  /** Fingerprints of findings that are "our voice, keep". */
+  keep: z._default(z.array(line).check(z.maxLength(2000)), []),
+  /** The last draft in the popup's Check, kept so that closing the popup loses nothing. */
+  check: z._default(
+    z.object({
+      text: z.string().check(z.maxLength(300_000)),
+      network,
+      kind: z.enum(['post', 'reply']),
+      parent: z.string().check(z.maxLength(300_000)),
+    }),
+    { text: '', network: 'x', kind: 'post', parent: '' },
+  ),
+} as const;
+
+export type Settings = { readonly [Field in keyof typeof fields]: z.infer<(typeof fields)[Field]> };
+
+/** Settings out of whatever is stored: a missing or spoilt field gets its default, the others stay. */
+export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const parsed = Object.entries(fields).map(([field, schema]) => {
+    const result = z.safeParse(schema, stored[field]);
+    return [field, result.success ? result.data : z.parse(schema, undefined)];
+  });
+  return Object.fromEntries(parsed) as Settings;
+}
