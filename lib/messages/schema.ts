@@ -43,7 +43,9 @@ export type Response<Name extends MessageName> = z.infer<(typeof messages)[Name]
 
 /** All that can go wrong with a message. */
 export type Failure = 'nobody-there' | 'bad-request' | 'bad-response' | 'failed';
-export type Answer<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly failure: Failure };
+export type Answer<Data> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly failure: Failure };
 
 export const envelope = z.union([
   z.object({ ok: z.literal(true), data: z.unknown() }),

@@ -1,7 +1,7 @@
 /** Where Parley may run: what the user switched on and the browser allows. Off means not injected. */
 import { browser } from '../browser.ts';
-import { changeSetting } from '../settings/store.ts';
 import type { Settings } from '../settings/schema.ts';
+import { changeSetting } from '../settings/store.ts';
 import type { NetworkId } from './facts/facts.ts';
 import { FACTS } from './facts/index.ts';
 

@@ -2,7 +2,17 @@
  * Builds a network's page reader out of data: which boxes are composers, where their send button is, what must be left alone.
  * Whatever needs code of its own (the parent of a reply, most of all) is a small function beside the data.
  */
-import { type Match, closest, closestOf, editorOnPath, editorsIn, findIn, isShown, isWritable, upwards } from './dom.ts';
+import {
+  closest,
+  closestOf,
+  editorOnPath,
+  editorsIn,
+  findIn,
+  isShown,
+  isWritable,
+  type Match,
+  upwards,
+} from './dom.ts';
 import type { NetworkId } from './facts/facts.ts';
 import type { Candidate, Composer, NetworkPage, Seen, Surroundings } from './network.ts';
 import { watchSending } from './sending.ts';

@@ -12,7 +12,10 @@ const network = z.enum(NETWORK_IDS);
 /** A host that a Mastodon instance can live on: a plain DNS name, at least two labels. */
 export const hostName = z
   .string()
-  .check(z.maxLength(253), z.regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/));
+  .check(
+    z.maxLength(253),
+    z.regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/),
+  );
 
 /** An account that the user looks after. Coaching and the log run for these only. */
 export const account = z.object({

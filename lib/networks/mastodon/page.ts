@@ -1,0 +1,116 @@
+import type { Media } from '../../rules/rule.ts';
+import { definePage } from '../define.ts';
+import { shownText } from '../dom.ts';
+import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+
+const FORM: readonly Candidate[] = [
+  { name: 'form', selector: 'form.compose-form', checked: '2026-11' },
+  {
+    name: 'redesign',
+    selector: 'form[role="dialog"]:has(textarea.autosuggest-textarea__textarea)',
+    checked: '2026-11',
+  },
+];
+
+/** What the instance says of itself in its page. Only the few fields that are read are looked at; anything else is ignored. */
+function initialState(doc: Document): Record<string, unknown> {
+  try {
+    const state: unknown = JSON.parse(doc.querySelector('script#initial-state')?.textContent ?? '{}');
+    return isRecord(state) ? state : {};
+  } catch {
+    return {};
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The value at a path of keys, or undefined. */
+function at(value: unknown, ...keys: string[]): unknown {
+  return keys.reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), value);
+}
+
+/** The instance's own limit, in its unit. Vanilla: `configuration.statuses.max_characters`; forks also `max_toot_chars`. */
+function limitOf(doc: Document): number | undefined {
+  const state = initialState(doc);
+  return [
+    at(state, 'meta', 'max_toot_chars'),
+    at(state, 'max_toot_chars'),
+    at(state, 'compose', 'max_characters'),
+    at(state, 'configuration', 'statuses', 'max_characters'),
+  ].find((limit): limit is number => Number.isInteger(limit) && Number(limit) > 0);
+}
+
+function parentIn(box: Element): Surroundings['parent'] {
+  const indicator = box.querySelector('.reply-indicator');
+  const text = indicator?.querySelector('.reply-indicator__content');
+  if (!indicator || !text) return null;
+  const link = indicator.querySelector('a[href^="/@"]');
+  const name = indicator.querySelector('.display-name__html,.display-name strong,.display-name');
+  return {
+    author: name ? shownText(name) : null,
+    handle: link?.getAttribute('href')?.slice(2) ?? null,
+    text: shownText(text),
+  };
+}
+
+function mediaIn(box: Element): Media[] {
+  return [...box.querySelectorAll('.compose-form__upload')].map((upload) => ({
+    kind: 'image',
+    alt: upload.querySelector('.compose-form__upload__warning .active,.compose-form__upload__warning--active')
+      ? ''
+      : (upload.getAttribute('aria-label') ?? ''),
+  }));
+}
+
+function warningIn(box: Element): string {
+  const field = box.querySelector('#cw-spoiler-input,input.spoiler-input__input');
+  return field instanceof HTMLInputElement && field.getClientRects().length > 0 ? field.value : '';
+}
+
+function surroundings({ box }: Composer): Surroundings {
+  const limit = limitOf(box.ownerDocument);
+  const contentWarning = warningIn(box);
+  return {
+    media: mediaIn(box),
+    parent: parentIn(box),
+    ...(limit === undefined ? {} : { limit }),
+    ...(contentWarning === '' ? {} : { contentWarning }),
+  };
+}
+
+export const page: NetworkPage = definePage({
+  id: 'mastodon',
+  here: (doc) =>
+    doc.querySelector('#mastodon,#mastodon-compose') !== null && doc.querySelector('script#initial-state') !== null,
+  decoys: [{ name: 'search', selector: '.search,[role="search"]', checked: '2026-08' }],
+  surfaces: [
+    {
+      surface: (_, box) =>
+        box.querySelector('.reply-indicator') ? 'reply' : warningIn(box) !== '' ? 'warning' : 'compose',
+      kind: (_, box) => (box.querySelector('.reply-indicator') ? 'reply' : 'post'),
+      editor: [
+        { name: 'class', selector: 'textarea.autosuggest-textarea__textarea', checked: '2026-11' },
+        { name: 'textarea', selector: 'form textarea', checked: '2026-08' },
+      ],
+      box: FORM,
+      send: [{ name: 'submit', selector: 'button[type="submit"]', checked: '2026-11' }],
+      keys: 'ctrl-enter',
+      surroundings,
+    },
+  ],
+  errors: [
+    {
+      name: 'toast',
+      selector: '.notification-list .notification-bar--error,.notification-list [role="alert"]',
+      checked: '2026-08',
+    },
+  ],
+  self: (doc) => {
+    const state = initialState(doc);
+    const me = at(state, 'meta', 'me');
+    const acct = typeof me === 'string' ? at(state, 'accounts', me, 'acct') : undefined;
+    return typeof acct === 'string' ? acct : null;
+  },
+});

@@ -1,0 +1,131 @@
+import type { Media } from '../../rules/rule.ts';
+import { definePage, type SurfaceDefinition } from '../define.ts';
+import { closest, findIn, precedes, shownText } from '../dom.ts';
+import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+
+const EDITOR: readonly Candidate[] = [
+  { name: 'testid', selector: '[data-testid^="tweetTextarea_"].public-DraftEditor-content', checked: '2026-02' },
+  {
+    name: 'testid wrapper',
+    selector: '[data-testid^="tweetTextarea_"]:not([data-testid$="_label"],[data-testid$="RichTextInputContainer"])',
+    checked: '2026-08',
+  },
+];
+const SEND: readonly Candidate[] = [
+  { name: 'testid', selector: '[data-testid="tweetButton"],[data-testid="tweetButtonInline"]', checked: '2026-02' },
+];
+/** X names no scope: the composer is what holds both its editor and its send button. */
+const BOX: readonly Candidate[] = [
+  {
+    name: 'holds editor and button',
+    selector:
+      ':has([data-testid^="tweetTextarea_"]):has([data-testid="tweetButton"],[data-testid="tweetButtonInline"]):not(:has(article))',
+    checked: '2026-02',
+  },
+  { name: 'dialog', selector: '[role="dialog"]', checked: '2026-08' },
+];
+
+const ARTICLE = 'article[data-testid="tweet"]';
+
+function parentFrom(article: Element | null | undefined): Surroundings['parent'] {
+  const text = article?.querySelector('[data-testid="tweetText"]');
+  if (!article || !text) return null;
+  const name = article.querySelector('[data-testid="User-Name"]');
+  const handle = name?.querySelector('a[href^="/"]')?.getAttribute('href')?.slice(1).split('/')[0] ?? null;
+  const author = name?.querySelector('a[href^="/"]');
+  return { author: author ? shownText(author) : null, handle, text: shownText(text) };
+}
+
+/** In a modal: the post above the editor (a quoted post stands below it). */
+function parentInDialog(dialog: Element, editor: Element): Element | undefined {
+  return [...dialog.querySelectorAll(ARTICLE)].findLast((article) => precedes(article, editor));
+}
+
+/** On a post's own page: the post that the address names, or the one that the page marks as focal. */
+function focalPost(editor: Element): Element | null {
+  const column = closest(editor, '[data-testid="primaryColumn"]') ?? editor.ownerDocument;
+  const id = /\/status\/(\d+)/.exec(editor.ownerDocument.location.pathname)?.[1];
+  const byId = id
+    ? [...column.querySelectorAll(ARTICLE)].find((article) =>
+        [...article.querySelectorAll('a[href*="/status/"]')].some(
+          (link) => link.querySelector('time') && link.getAttribute('href')?.endsWith(`/status/${id}`),
+        ),
+      )
+    : undefined;
+  return byId ?? column.querySelector(`${ARTICLE}[tabindex="-1"]`);
+}
+
+function mediaIn(box: Element): Media[] {
+  return [...box.querySelectorAll('[data-testid="attachments"] img, [data-testid="attachments"] video')].map(
+    (element) => (element instanceof HTMLImageElement ? { kind: 'image', alt: element.alt.trim() } : { kind: 'video' }),
+  );
+}
+
+/** All parts of a thread share one button; a composer with one part is no thread. */
+function partsIn(box: Element): HTMLElement[] {
+  return [...box.querySelectorAll<HTMLElement>('.public-DraftEditor-content[contenteditable="true"]')].filter((part) =>
+    EDITOR.some(({ selector }) => closest(part, selector)),
+  );
+}
+
+function surroundings(composer: Composer): Surroundings {
+  const { editor, box } = composer;
+  const dialog = closest(editor, '[role="dialog"]');
+  const parts = partsIn(box);
+  const article = composer.kind === 'post' ? null : dialog ? parentInDialog(dialog, editor) : focalPost(editor);
+  return { media: mediaIn(box), parent: parentFrom(article), ...(parts.length > 1 ? { parts } : {}) };
+}
+
+function place(editor: HTMLElement): 'modal' | 'reply-modal' | 'reply-inline' | 'home' {
+  const dialog = closest(editor, '[role="dialog"]');
+  if (dialog) return parentInDialog(dialog, editor) ? 'reply-modal' : 'modal';
+  return closest(editor, '[data-testid="inline_reply_offscreen"]') ||
+    /\/status\/\d+/.test(editor.ownerDocument.location.pathname)
+    ? 'reply-inline'
+    : 'home';
+}
+
+const composer: SurfaceDefinition = {
+  surface: (editor, box) => (partsIn(box).length > 1 ? 'thread' : place(editor)),
+  kind: (editor) => (place(editor).startsWith('reply') ? 'reply' : 'post'),
+  editor: EDITOR,
+  box: BOX,
+  send: SEND,
+  keys: 'ctrl-enter',
+  surroundings,
+};
+
+export const page: NetworkPage = definePage({
+  id: 'x',
+  here: (doc) => doc.location.hostname === 'x.com',
+  decoys: [
+    {
+      name: 'direct messages',
+      selector: '[data-testid*="dmComposer"],[data-testid="DMDrawer"],[data-testid="DmActivityViewport"]',
+      checked: '2026-08',
+    },
+    { name: 'search', selector: '[role="search"],[data-testid="SearchBox_Search_Input"]', checked: '2026-02' },
+  ],
+  surfaces: [composer],
+  errors: [
+    {
+      name: 'toast without a link',
+      selector: '[data-testid="toast"]:not(:has(a[href*="/status/"]))',
+      checked: '2026-05',
+    },
+  ],
+  self: (doc) => {
+    const avatar = findIn(doc, [
+      {
+        name: 'switcher avatar',
+        selector: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+        checked: '2026-02',
+      },
+    ]);
+    const named = avatar?.element.dataset['testid']?.slice('UserAvatar-Container-'.length);
+    const profile = doc.querySelector(
+      'a[data-testid="AppTabBar_Profile_Link"],a[data-testid="DashButton_ProfileIcon_Link"]',
+    );
+    return named || profile?.getAttribute('href')?.slice(1) || null;
+  },
+});
