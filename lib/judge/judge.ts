@@ -1,0 +1,217 @@
+/** Draft in, judgement out: asks every rule that has something to say here, adds up, and puts it in words. */
+
+import type { NetworkFacts, NetworkId } from '../networks/facts/facts.ts';
+import { FACTS } from '../networks/facts/index.ts';
+import { RULES } from '../rules/index.ts';
+import { applyEdits } from '../rules/kinds/edits.ts';
+import { ruleKey } from '../rules/kinds/head.ts';
+import { indexPhrases } from '../rules/phrase-index.ts';
+import {
+  AXES,
+  type Axis,
+  type Draft,
+  type Finding,
+  type Fix,
+  type Message,
+  type ReadDraft,
+  type Rule,
+} from '../rules/rule.ts';
+import type { AxisScore, Judgement, JudgeSettings, ReceiptLine } from './judgement.ts';
+import { readDraft } from './read.ts';
+import { pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';
+import { fingerprintOf, saysNothing, saysOf, verdictOfCalm, verdictOfTips } from './verdict.ts';
+import { MOST_TIPS, TIPS_FROM, WEIGHTS, WORDS_FROM } from './weights.ts';
+
+/** Goes up whenever the same draft may get another judgement. */
+export const ENGINE_VERSION = '1';
+
+/** Axes that live on words: without rules for the language they have no score. Limits and counts hold in any language. */
+const WORDED: ReadonlySet<Axis> = new Set(['tone', 'thanks', 'reply']);
+
+const SEVERITIES: readonly Finding['severity'][] = ['warn', 'advise', 'note', 'praise'];
+
+export interface Engine {
+  readonly rules: readonly Rule[];
+  readonly weights: Weights;
+  readonly facts: Readonly<Record<NetworkId, NetworkFacts>>;
+}
+
+export type Judge = (draft: Draft, settings: JudgeSettings) => Judgement;
+
+type Refusal = 'off' | 'network' | 'language' | 'short' | 'none';
+
+/** A judge for a set of rules. Compiling the phrases is done once, here. */
+export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
+  const index = indexPhrases(rules);
+  const languages = new Set(rules.flatMap(({ languages }) => (languages === 'any' ? [] : languages)));
+
+  const refusal = (rule: Rule, draft: ReadDraft, language: string, off: ReadonlySet<string>): Refusal | undefined => {
+    if (off.has(rule.id)) return 'off';
+    if (rule.networks && !rule.networks.includes(draft.network)) return 'network';
+    const covered =
+      rule.languages === 'any' ? !WORDED.has(rule.axis) || languages.has(language) : rule.languages.includes(language);
+    if (!covered) return 'language';
+    if (draft.text.words.length < (rule.minWords ?? 0)) return 'short';
+    return rule.applies && !rule.applies(draft) ? 'none' : undefined;
+  };
+
+  /** What to mend first: hard limits, then what costs most, then what stands first. */
+  const inOrder = (findings: readonly Finding[]): Finding[] => {
+    const points = pointsByRule(findings, weights);
+    const by = (found: Finding): readonly number[] => [
+      SEVERITIES.indexOf(found.severity),
+      -(points.get(found.rule) ?? 0),
+      found.ranges[0]?.[0] ?? 0,
+    ];
+    return findings.toSorted((a, b) => {
+      const [left, right] = [by(a), by(b)];
+      const differs = left.findIndex((value, at) => value !== right[at]);
+      if (differs >= 0) return (left[differs] ?? 0) - (right[differs] ?? 0);
+      return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.fingerprint < b.fingerprint ? -1 : 1;
+    });
+  };
+
+  /** Each rule once, then again; never two about the same words. */
+  const tipsOf = (findings: readonly Finding[]): Finding[] => {
+    const worth = findings.filter(({ severity }) => severity === 'warn' || severity === 'advise');
+    const firsts = worth.filter((found) => worth.find(({ rule }) => rule === found.rule) === found);
+    const tips: Finding[] = [];
+    for (const found of [...firsts, ...worth.filter((other) => !firsts.includes(other))]) {
+      const taken = tips.some((tip) =>
+        tip.ranges.some(([start, end]) => found.ranges.some((range) => start < range[1] && range[0] < end)),
+      );
+      if (!taken) tips.push(found);
+      if (tips.length === MOST_TIPS) break;
+    }
+    return tips;
+  };
+
+  return (draft, settings) => {
+    const read = readDraft(draft, facts[draft.network], index);
+    const language = read.text.language === 'und' ? settings.language : read.text.language;
+    const begun = draft.text.trim().length >= TIPS_FROM;
+    const off = new Set(settings.rulesOff);
+    const keep = new Set(settings.keep);
+
+    const found: Finding[] = [];
+    const refusals = new Map<Axis, Set<Refusal>>();
+    const asked = new Set<Axis>();
+    const threw: string[] = [];
+    for (const rule of begun ? rules : []) {
+      try {
+        const why = refusal(rule, read, language, off);
+        if (why) {
+          refusals.set(rule.axis, (refusals.get(rule.axis) ?? new Set()).add(why));
+          continue;
+        }
+        const raw = rule.check(read);
+        asked.add(rule.axis);
+        for (const one of raw) {
+          const fingerprint = fingerprintOf(rule.id, one);
+          if (!keep.has(fingerprint)) found.push({ ...one, rule: rule.id, axis: rule.axis, fingerprint });
+        }
+      } catch {
+        threw.push(rule.id);
+      }
+    }
+
+    const findings = inOrder(found);
+    const silent = (axis: Axis): Message | undefined => {
+      if (!begun) return saysNothing('short');
+      if (WORDED.has(axis) && !languages.has(language)) return saysNothing('language');
+      if (read.text.words.length < WORDS_FROM[axis]) return saysNothing('short');
+      if (asked.has(axis)) return undefined;
+      const why = refusals.get(axis);
+      return saysNothing(why?.has('short') ? 'short' : 'none');
+    };
+    const receipt: ReceiptLine[] = [];
+    const axisScore = (axis: Axis): AxisScore => {
+      const says = silent(axis);
+      if (says) return { score: null, says };
+      const lines = receiptOf(axis, findings, weights);
+      receipt.push(...lines);
+      const score = scoreOf(lines, axis);
+      return { score, says: saysOf(axis, draft.kind, read.facts.name, score) };
+    };
+    const axes: Record<Axis, AxisScore> = {
+      tone: axisScore('tone'),
+      thanks: axisScore('thanks'),
+      reply: axisScore('reply'),
+      fit: axisScore('fit'),
+    };
+
+    const tips = tipsOf(findings);
+    /** Points that would still be missing on the judged axes without the first `k` tips. */
+    const missing = (k: number): number => {
+      const without = findings.filter((one) => !tips.slice(0, k).includes(one));
+      return AXES.filter((axis) => axes[axis].score !== null).reduce(
+        (sum, axis) => sum + 100 - scoreOf(receiptOf(axis, without, weights), axis),
+        0,
+      );
+    };
+    /** The fewest changes that win back more than half of what is missing. */
+    const changes = tips.map((_, at) => at + 1).find((k) => missing(k) * 2 < missing(0));
+
+    const used = read.facts.count(
+      draft.text,
+      draft.contentWarning === undefined ? undefined : { contentWarning: draft.contentWarning },
+    );
+    const limit = draft.limit ?? read.facts.limits[draft.kind].value;
+    const over = Math.max(0, used - limit);
+    const covered = languages.has(language);
+
+    const state = !begun ? 'short' : over > 0 ? 'over' : tips.length > 0 ? 'tips' : covered ? 'fine' : 'unjudged';
+    const verdicts: Record<typeof state, () => Message> = {
+      short: () => ({ key: 'verdict_short' }),
+      over: () => ({ key: 'verdict_over', params: [over, read.facts.name] }),
+      tips: () =>
+        verdictOfTips(
+          pointsByRule(
+            findings.filter(({ severity }) => severity !== 'praise'),
+            weights,
+          ),
+          changes,
+        ),
+      fine: () => verdictOfCalm(axes.tone),
+      unjudged: () => ({ key: 'verdict_unjudged', params: [read.facts.name] }),
+    };
+
+    return {
+      axes,
+      findings,
+      tips,
+      receipt,
+      verdict: verdicts[state](),
+      state,
+      over,
+      length: { used, limit },
+      thanked: false,
+      notJudged: [
+        ...(begun && !covered ? [{ what: language, why: { key: 'not_judged_language' } }] : []),
+        ...threw.map((rule) => ({ what: rule, why: { key: 'not_judged_failed', params: [ruleKey(rule)] } })),
+      ],
+      engineVersion: ENGINE_VERSION,
+    };
+  };
+};
+
+/** The draft after a fix; a prompt changes nothing. */
+export const withFix = (draft: Draft, fix: Fix): Draft => {
+  if (!('edits' in fix)) return draft;
+  const text = applyEdits(draft.text, fix.edits);
+  if (!draft.thread) return { ...draft, text };
+  const { parts, index } = draft.thread;
+  return { ...draft, text, thread: { parts: parts.with(index, text), index } };
+};
+
+let own: Judge | undefined;
+
+/** Judges a draft by Parley's own rules. The phrases are compiled on the first call. */
+export const judge: Judge = (draft, settings) => {
+  own ??= makeJudge({ rules: RULES, weights: WEIGHTS, facts: FACTS });
+  return own(draft, settings);
+};
+
+/** What the judgement would be after this fix: everything is judged anew. */
+export const whatIf = (draft: Draft, settings: JudgeSettings, fix: Fix): Judgement =>
+  judge(withFix(draft, fix), settings);

@@ -1,0 +1,80 @@
+/** From findings to a score, as a sum that one can read. Pure arithmetic in whole numbers. */
+import { ruleKey } from '../rules/kinds/head.ts';
+import type { Axis, Finding } from '../rules/rule.ts';
+import type { ReceiptLine } from './judgement.ts';
+import { START, type Weight } from './weights.ts';
+
+export type Weights = Readonly<Record<string, Weight>>;
+
+/** A rule that has no weight yet costs nothing (a test names it). */
+const WEIGHTLESS: Weight = { points: 0, cap: 0, because: 'no weight' };
+
+const weightOf = (weights: Weights, rule: string): Weight => weights[rule] ?? WEIGHTLESS;
+
+const byRule = (findings: readonly Finding[]): Map<string, Finding[]> => Map.groupBy(findings, ({ rule }) => rule);
+
+/** Points of the nth finding (from 0) of a rule, before its cap: all, then half, half, then nothing more. */
+const pointsOfNth = ({ points }: Weight, n: number): number => (n === 0 ? points : n < 3 ? Math.floor(points / 2) : 0);
+
+/** Points that a rule takes for this many findings. */
+const pointsFor = (weight: Weight, findings: number): number =>
+  Math.min(
+    weight.cap,
+    Array.from({ length: Math.min(findings, 3) }, (_, n) => pointsOfNth(weight, n)).reduce(
+      (sum, points) => sum + points,
+      0,
+    ),
+  );
+
+/** Points by rule, praise included, whatever becomes of the axis. */
+export const pointsByRule = (findings: readonly Finding[], weights: Weights): Map<string, number> =>
+  new Map([...byRule(findings)].map(([rule, of]) => [rule, pointsFor(weightOf(weights, rule), of.length)]));
+
+const lineOf = (found: Finding, points: number, kind: ReceiptLine['kind']): ReceiptLine => ({
+  axis: found.axis,
+  points,
+  kind,
+  rule: found.rule,
+  fingerprint: found.fingerprint,
+  message: { key: `${ruleKey(found.rule)}_title` },
+});
+
+/** The lines of one rule: its findings in order, then what its cap gives back. */
+const linesOfRule = (of: readonly Finding[], weight: Weight, sign: 1 | -1): ReceiptLine[] => {
+  const lines = of.map((found, n) =>
+    lineOf(found, sign * pointsOfNth(weight, n) + 0, sign === 1 ? 'praise' : n === 0 ? 'finding' : 'repeat'),
+  );
+  const over = lines.reduce((sum, { points }) => sum + Math.abs(points), 0) - weight.cap;
+  const first = of[0];
+  if (over <= 0 || !first) return lines;
+  const { axis, rule } = first;
+  return [...lines, { axis, points: -sign * over, kind: 'cap', rule, message: { key: 'receipt_cap' } }];
+};
+
+/** The receipt of one axis. Its points sum exactly to the score, which is from 0 to 100. */
+export const receiptOf = (axis: Axis, findings: readonly Finding[], weights: Weights): ReceiptLine[] => {
+  const sum = (lines: readonly ReceiptLine[]): number => lines.reduce((total, { points }) => total + points, 0);
+  const own = findings.filter((found) => found.axis === axis);
+  const lines = (sign: 1 | -1): ReceiptLine[] =>
+    [...byRule(own.filter(({ severity }) => (severity === 'praise') === (sign === 1)))].flatMap(([rule, of]) =>
+      linesOfRule(of, weightOf(weights, rule), sign),
+    );
+
+  const receipt: ReceiptLine[] = [
+    { axis, points: START, kind: 'start', message: { key: 'receipt_start' } },
+    ...lines(-1),
+  ];
+  const lost = START - sum(receipt);
+  receipt.push(...lines(1));
+  const total = sum(receipt);
+  const given = total + lost - START;
+  if (given > lost) {
+    receipt.push({ axis, points: lost - given, kind: 'praise-limit', message: { key: 'receipt_praise_limit' } });
+  }
+  const low = sum(receipt);
+  if (low < 0) receipt.push({ axis, points: -low, kind: 'floor', message: { key: 'receipt_floor' } });
+  return receipt;
+};
+
+export const scoreOf = (receipt: readonly ReceiptLine[], axis: Axis): number =>
+  receipt.reduce((total, line) => (line.axis === axis ? total + line.points : total), 0);

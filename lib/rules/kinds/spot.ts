@@ -1,0 +1,72 @@
+/**
+ * A place in the text where a phrase stands, and small predicates about what stands around it: the exceptions of a rule
+ * are lists of these.
+ */
+import type { Sentence, Word } from '../../text/text.ts';
+import type { PhraseHit, ReadDraft } from '../rule.ts';
+
+export interface Spot {
+  readonly draft: ReadDraft;
+  readonly hit: PhraseHit;
+}
+
+export type Exception = (spot: Spot) => boolean;
+
+/** The sentence that the spot is in. */
+export const sentenceAt = ({ draft, hit }: Spot): Sentence | undefined =>
+  draft.text.sentences[draft.text.words[hit.words[0]]?.sentence ?? -1];
+
+const inSentence = (spot: Spot, index: number): Word | undefined => {
+  const sentence = sentenceAt(spot);
+  return sentence && index >= sentence.words[0] && index < sentence.words[1] ? spot.draft.text.words[index] : undefined;
+};
+
+/** The nth word before (1 = directly before) in the same sentence, or "". */
+export const before = (spot: Spot, n = 1): string => inSentence(spot, spot.hit.words[0] - n)?.norm ?? '';
+
+/** The nth word after (1 = directly after) in the same sentence, or "". */
+export const after = (spot: Spot, n = 1): string => inSentence(spot, spot.hit.words[1] - 1 + n)?.norm ?? '';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** One of these (space-separated) words directly before. */
+export const precededBy = (words: string): Exception => {
+  const known = set(words);
+  return (spot) => known.has(before(spot));
+};
+
+/** One of these (space-separated) words directly after. */
+export const followedBy = (words: string): Exception => {
+  const known = set(words);
+  return (spot) => known.has(after(spot));
+};
+
+/** One of these (space-separated) words anywhere in the sentence. */
+export const near = (words: string): Exception => {
+  const known = set(words);
+  return (spot) => {
+    const sentence = sentenceAt(spot);
+    return sentence !== undefined && spot.draft.text.words.slice(...sentence.words).some(({ norm }) => known.has(norm));
+  };
+};
+
+const NEGATIONS = set(
+  "not no never without nothing hardly isn't aren't wasn't don't doesn't didn't won't can't cannot nor",
+);
+
+/** A negation among the three words before: "not the best", "we never sell". */
+export const negated: Exception = (spot) => [1, 2, 3].some((n) => NEGATIONS.has(before(spot, n)));
+
+/** The phrase stands in somebody else's words. */
+export const quoted: Exception = ({ draft, hit }) => draft.text.words[hit.words[0]]?.quoted ?? false;
+
+/** The sentence is a question: asked about, not claimed. */
+export const inQuestion: Exception = (spot) => sentenceAt(spot)?.mark === '?';
+
+/** The first words of a sentence, so most likely addressed to the reader. */
+export const startsSentence: Exception = (spot) => sentenceAt(spot)?.words[0] === spot.hit.words[0];
+
+export const not =
+  (exception: Exception): Exception =>
+  (spot) =>
+    !exception(spot);

@@ -1,0 +1,263 @@
+/** The questions that a message asks, with and without a question mark. English. */
+import type { Range, Sentence, Text, Word } from '../../text/text.ts';
+import { indexPhrases } from '../phrase-index.ts';
+import { carries } from './content.ts';
+
+/** What kind of answer would do. */
+export type Asks = 'yes-no' | 'request' | 'time' | 'amount' | 'place' | 'person' | 'reason' | 'way' | 'thing';
+
+export interface Question {
+  /** UTF-16 offsets of the words that ask. */
+  readonly start: number;
+  readonly end: number;
+  /** Half-open range of indexes into `text.words`. */
+  readonly words: Range;
+  /** Short, for showing: "ships to Spain?". */
+  readonly text: string;
+  readonly asks: Asks;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const AUXILIARIES = set(
+  "do does did is are was were can could will would should shall may might has have had am isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't",
+);
+const SUBJECTS = set(
+  "i you u we they he she it this that these those there the a an any anyone anybody someone somebody my your our y'all yall ya guys",
+);
+const ASKING = set(
+  "what which who whose where when why how what's whats where's wheres who's when's why's how's hows whats",
+);
+/** Words after which a question may begin inside a sentence. */
+const JOINTS = set(
+  'and or but also so then plus hi hello hey dear please pls ok okay well if sorry thanks just anyway because',
+);
+const CLAUSE_GAP = /[,;:–—…()/-]|\.\./;
+const REQUESTED_OF = set("you u y'all yall someone somebody anyone anybody");
+
+const DEGREES: Readonly<Record<string, Asks>> = {
+  long: 'time',
+  soon: 'time',
+  late: 'time',
+  early: 'time',
+  fast: 'time',
+  quickly: 'time',
+  often: 'time',
+  much: 'amount',
+  many: 'amount',
+  far: 'amount',
+  old: 'amount',
+  big: 'amount',
+  large: 'amount',
+  small: 'amount',
+  expensive: 'amount',
+  come: 'reason',
+};
+const MEASURES: Readonly<Record<string, Asks>> = {
+  time: 'time',
+  day: 'time',
+  date: 'time',
+  hours: 'time',
+  price: 'amount',
+  cost: 'amount',
+  size: 'amount',
+  eta: 'time',
+};
+const BY_WORD: Readonly<Record<string, Asks>> = {
+  who: 'person',
+  whose: 'person',
+  where: 'place',
+  when: 'time',
+  why: 'reason',
+  how: 'way',
+};
+
+/** Ways to ask without the shape of a question. */
+const INDIRECT = 'indirect';
+/** Things that look like a question and expect no answer. */
+const NO_QUESTION = 'no question';
+const asking = indexPhrases([
+  {
+    id: INDIRECT,
+    phrases: [
+      'let me know (if|whether|when|where|how|what|which|who|why)',
+      '(wondering|wonder) (if|whether|when|where|how|what|which|who|why)',
+      '(want|wanted|need|like|love|curious|trying) to know (if|whether|when|where|how|what|which|who|why|the|about|more)',
+      "(don't know|not sure|unsure|no idea|can't find|can't figure|don't understand) (out|) (if|whether|when|where|how|what|which|who|why)",
+      '(please|pls|plz|kindly) (tell|advise|explain|confirm|help|check|send|let|show|recommend|suggest|update)',
+      'any (idea|ideas|chance|news|update|updates|plans|plan|word|eta|info|information|advice|suggestions|recommendations|tips)',
+      '(anyone|anybody) (know|knows|tell|recommend|else|have|has|here|can)',
+      '(looking|searching) for (a|an|the|some|any|good)',
+      '(need|want) (some|) (help|advice|info|information|suggestions|to ask)',
+      'is it possible',
+      'i have a question',
+      'quick question',
+    ],
+  },
+  {
+    id: NO_QUESTION,
+    phrases: [
+      "how (are|r) (you|u|ya|things|we|y'all) (doing|all|today|this|guys|everyone|)",
+      "how's (it going|things|everyone|everybody|life|your day)",
+      'how is (everyone|everybody|it going)',
+      'how (do you do|you doing)',
+      "what's (up|new|good)",
+      'who (knew|cares|would have thought|needs)',
+      'why (bother|do i bother|even bother)',
+      'how dare you',
+      'how hard can it be',
+      'are you (kidding|serious|joking|for real|insane|having a laugh)',
+      'is (this|that) (a joke|some kind of joke|for real|what you call)',
+      'what the (hell|heck|fuck|actual)',
+      'you know what',
+      'guess what',
+      "(isn't|wasn't|doesn't|didn't|won't|hasn't|can't) (it|he|she|that|this)",
+      "(aren't|weren't|don't|haven't) (they|you|we)",
+      'am i right',
+    ],
+  },
+]);
+
+/** A call for attention, a tag or an echo: one or two words that ask nothing in particular. */
+const BARE = set(
+  'help hello hi hey anyone anybody please huh eh right really seriously ok okay what no yes yeah sorry wtf lol you thoughts so',
+);
+
+const wordAt = (text: Text, index: number): string => text.words[index]?.norm ?? '';
+
+/** May a question begin at this word: at the start of its sentence, after a joint, or after a pause. */
+const opensClause = (text: Text, sentence: Sentence, index: number): boolean => {
+  if (index === sentence.words[0]) return true;
+  const before = text.words[index - 1];
+  const word = text.words[index];
+  if (!before || !word) return false;
+  return JOINTS.has(before.norm) || CLAUSE_GAP.test(text.raw.slice(before.end, word.start));
+};
+
+const asksWith = (text: Text, index: number): Asks => {
+  const word = wordAt(text, index).replace(/'?s$/, '');
+  const next = wordAt(text, index + 1);
+  if (word === 'how') return DEGREES[next] ?? 'way';
+  if (word === 'what' || word === 'which') {
+    return MEASURES[next] ?? MEASURES[wordAt(text, index + 2)] ?? MEASURES[wordAt(text, index + 3)] ?? 'thing';
+  }
+  return BY_WORD[word] ?? 'yes-no';
+};
+
+/** What a question that begins at this word asks for, or null if none begins here. */
+const openingAt = (text: Text, sentence: Sentence, index: number): Asks | null => {
+  if (!opensClause(text, sentence, index)) return null;
+  const word = wordAt(text, index);
+  const next = wordAt(text, index + 1);
+  const marked = sentence.mark === '?';
+  if (AUXILIARIES.has(word)) {
+    if (!SUBJECTS.has(next) && !(marked && index === sentence.words[0])) return null;
+    // "Do the right thing", "Have a nice day", "May the best one win" are no questions.
+    if (
+      !marked &&
+      ['the', 'a', 'an', 'any', 'this', 'that', 'it', 'my'].includes(next) &&
+      /^(?:do|have|may|had|should|might)$/.test(word)
+    )
+      return null;
+    if (sentence.mark === '!' && !marked) return null;
+    return /^(?:can|could|would|will)$/.test(word) && REQUESTED_OF.has(next) ? 'request' : 'yes-no';
+  }
+  if (!ASKING.has(word)) return null;
+  const asks = asksWith(text, index);
+  const followers = [1, 2, 3, 4].map((step) => wordAt(text, index + step));
+  const withAuxiliary =
+    /'?s$/.test(word) && word !== 'whose'
+      ? true
+      : AUXILIARIES.has(next) ||
+        (/^(?:how|what|which|whose)$/.test(word) && followers.some((follower) => AUXILIARIES.has(follower)));
+  if (marked) return withAuxiliary || index === sentence.words[0] || /^(?:how|why)$/.test(word) ? asks : null;
+  return withAuxiliary &&
+    sentence.mark !== '!' &&
+    index === sentence.words[0] &&
+    SUBJECTS.has(followers[AUXILIARIES.has(next) ? 1 : 2] ?? '')
+    ? asks
+    : null;
+};
+
+const LONGEST_SHOWN = 44;
+
+/** "ship" → "ships", "have" → "has". */
+const thirdPerson = (verb: string): string => {
+  if (verb === 'have') return 'has';
+  if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+};
+
+const shown = (text: Text, [from, to]: Range, asks: Asks): string => {
+  const first = text.words[from];
+  const last = text.words[to - 1];
+  if (!first || !last) return '';
+  const degree = wordAt(text, from + 1);
+  const rest = text.words.slice(from + (degree in DEGREES ? 2 : 1), to);
+  if ((asks === 'time' || asks === 'amount') && ASKING.has(first.norm) && !rest.some(({ norm }) => carries(norm))) {
+    return degree in DEGREES ? `${first.norm} ${degree}?` : `${first.norm}?`;
+  }
+  const verb = text.words[from + 2];
+  const plain =
+    /^do$/.test(first.norm) && /^(?:you|u)$/.test(degree) && verb && /^[a-z]+$/.test(verb.norm) && from + 2 < to;
+  const whole = plain
+    ? `${thirdPerson(verb.norm)}${text.raw.slice(verb.end, last.end)}`
+    : `${/^I\b/.test(text.raw.slice(first.start, last.end)) ? '' : text.raw.slice(first.start, first.start + 1).toLowerCase()}${text.raw.slice(
+        first.start + (/^I\b/.test(text.raw.slice(first.start, last.end)) ? 0 : 1),
+        last.end,
+      )}`;
+  const line = whole.replace(/\s+/g, ' ').replace(/,? (?:please|pls|thanks)$/i, '');
+  if (line.length <= LONGEST_SHOWN) return `${line}?`;
+  return `${line.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/, '')}…?`;
+};
+
+/** All questions of a message, in order. Quoted ones, pleasantries and rhetorical ones are left out. Linear time. */
+export const findQuestions = (text: Text): Question[] => {
+  const hits = asking(text);
+  const indirect = hits.get(INDIRECT) ?? [];
+  const empty = hits.get(NO_QUESTION) ?? [];
+
+  return text.sentences.flatMap((sentence) => {
+    const [first, end] = sentence.words;
+    if (first === end || text.words[first]?.quoted) return [];
+    const openings: { at: number; asks: Asks }[] = [];
+    for (let at = first; at < end; at++) {
+      const hit = indirect.find(({ words }) => words[0] === at);
+      const asks = openingAt(text, sentence, at);
+      if (asks) openings.push({ at, asks });
+      else if (hit) {
+        const lastWord = hit.words[1] - 1;
+        const byWord = ASKING.has(wordAt(text, lastWord)) ? asksWith(text, lastWord) : null;
+        openings.push({
+          at,
+          asks: byWord ?? (/^(?:please|pls|plz|kindly)/.test(hit.phrase.slice(1)) ? 'request' : 'yes-no'),
+        });
+      }
+    }
+    if (openings.length === 0 && sentence.mark === '?') openings.push({ at: first, asks: 'yes-no' });
+
+    // An indirect lead and the question word inside it are one question: "can you tell me how long".
+    const merged = openings.filter(({ at }, index) => {
+      const before = openings[index - 1];
+      return !before || at - before.at > 3 || JOINTS.has(wordAt(text, at - 1));
+    });
+    return merged.flatMap(({ at, asks }, index) => {
+      const stop = merged[index + 1]?.at ?? end;
+      const last = JOINTS.has(wordAt(text, stop - 1)) && stop > at + 1 ? stop - 1 : stop;
+      const words = text.words.slice(at, last);
+      const opening = words[0];
+      const closing = words.at(-1);
+      if (!opening || !closing || words.every(({ norm }) => BARE.has(norm))) return [];
+      const rhetorical = empty.some(
+        (hit) => hit.words[0] >= at && hit.words[1] <= last && !carriesBeyond(words, hit.words[1] - at),
+      );
+      if (rhetorical) return [];
+      const range: Range = [at, last];
+      return [{ start: opening.start, end: closing.end, words: range, text: shown(text, range, asks), asks }];
+    });
+  });
+};
+
+/** Is there anything left to answer after a pleasantry or a tag: "how are you doing with my order". */
+const carriesBeyond = (words: readonly Word[], from: number): boolean =>
+  words.slice(from).filter(({ norm }) => carries(norm)).length > 1;
