@@ -5,5 +5,5 @@ const QUOTED = /([“„«"][^“”„«»"]+[”“»"])/;
 export function Headline({ text }: { text: string }) {
   const parts = text.split(QUOTED);
   if (parts.length === 1) return <b>{text}</b>;
-  return <>{parts.map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part))}</>;
+  return <span>{parts.map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part))}</span>;
 }

@@ -71,15 +71,15 @@ export function Panel(props: PanelProps) {
             {say(why)}
           </p>
         ))}
-        <details class="counted">
-          <summary>
-            <span>{t('ui_counted')}</span>
-            <span class={judgement.over > 0 ? 'length over' : 'length'}>
-              {t('ui_length', length.used, length.limit)}
-            </span>
-          </summary>
-          <Receipt lines={judgement.receipt} />
-        </details>
+        <div class="counted">
+          <span class={judgement.over > 0 ? 'length over' : 'length'}>{t('ui_length', length.used, length.limit)}</span>
+          {judgement.receipt.length > 0 && (
+            <details>
+              <summary>{t('ui_counted')}</summary>
+              <Receipt lines={judgement.receipt} />
+            </details>
+          )}
+        </div>
       </div>
       {judgement.replyCheck && <ReplyCheckList check={judgement.replyCheck} answering={answering} />}
       {tips.map((tip) => (

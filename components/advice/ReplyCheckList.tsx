@@ -27,7 +27,7 @@ export function ReplyCheckList({ check, answering }: ReplyCheckListProps) {
       <h3>{answering ? t('ui_reply_to', answering) : t('ui_reply')}</h3>
       <ul>
         {points.map(({ done, text }) => (
-          <li key={text} class={done ? 'done' : 'open'} dir="auto">
+          <li key={text} class={done ? 'done' : 'open'}>
             {text}
           </li>
         ))}

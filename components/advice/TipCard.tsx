@@ -57,7 +57,12 @@ export function TipCard(props: TipCardProps) {
       <div role="status">{done && <p class={`outcome ${done}`}>{say(outcomeMessage(done, undoKeys))}</p>}</div>
       {!folded && done !== 'applied' && (
         <>
-          <p class="reason">{say(finding.reason)}</p>
+          <p class="reason">
+            {say(finding.reason)}{' '}
+            {gain !== undefined && typeof score === 'number' && gain !== score && (
+              <span class="gain">{t('ui_gain', t(`ui_axis_${finding.axis}`), score, gain)}</span>
+            )}
+          </p>
           {prompts.map((fix) => (
             <p class="prompt" key={fix.label.key}>
               {say(fix.label)}
@@ -74,9 +79,6 @@ export function TipCard(props: TipCardProps) {
                   {say(fix.label)}
                 </Button>
               ))}
-              {gain !== undefined && typeof score === 'number' && gain !== score && (
-                <span class="gain">{t('ui_gain', t(`ui_axis_${finding.axis}`), score, gain)}</span>
-              )}
             </div>
           )}
           <div class="quiet">

@@ -1,0 +1,23 @@
+/** Every view in every state, to be looked at. Shown by `shoot.ts`; `#scene/theme/dir` chooses what. */
+import { render } from 'preact';
+import { WordsProvider, wordsFrom } from '../../../components/words.tsx';
+import messages from '../../../public/_locales/en/messages.json';
+import { lookupIn } from '../lookup.ts';
+import { scenes } from './scenes.tsx';
+import '../../../components/tokens.css';
+import '../../../components/base.css';
+import '../../../components/advice/advice.css';
+import './gallery.css';
+
+const [scene = 'advice', theme = 'light', dir = 'ltr'] = location.hash.slice(1).split('/');
+const Scene = scenes[scene];
+document.documentElement.dataset['theme'] = theme;
+document.documentElement.dir = dir;
+document.body.className = 'parley';
+if (Scene)
+  render(
+    <WordsProvider words={wordsFrom(lookupIn(messages))}>
+      <Scene />
+    </WordsProvider>,
+    document.body,
+  );

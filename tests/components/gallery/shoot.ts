@@ -1,0 +1,45 @@
+/**
+ * Pictures of every scene: `node --import tsx tests/components/gallery/shoot.ts [folder] [scene…]`.
+ * For looking at; no test depends on it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
+
+const [folder = '/tmp/parley-gallery', ...wanted] = process.argv.slice(2);
+const WIDTHS: Readonly<Record<string, number>> = { advice: 1130, popup: 800, options: 1000, small: 360, welcome: 1000 };
+
+mkdirSync(folder, { recursive: true });
+await build({
+  entryPoints: [new URL('./main.tsx', import.meta.url).pathname],
+  outfile: join(folder, 'main.js'),
+  bundle: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+});
+const page = join(folder, 'index.html');
+writeFileSync(
+  page,
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Parley</title><link rel="stylesheet" href="main.css"><body><script src="main.js"></script>',
+);
+
+const browser = await chromium.launch({
+  executablePath: process.env['PARLEY_BROWSER'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+for (const [scene, width] of Object.entries(WIDTHS)) {
+  if (wanted.length > 0 && !wanted.includes(scene)) continue;
+  for (const look of ['light/ltr', 'dark/ltr', 'light/rtl']) {
+    const tab = await browser.newPage({ viewport: { width, height: 600 } });
+    tab.on('pageerror', (error) => console.error(scene, look, error));
+    await tab.goto(`${pathToFileURL(page).href}#${scene}/${look}`);
+    for (const summary of await tab.locator('[data-unfold] :is(summary, .quiet [aria-expanded])').all())
+      await summary.click();
+    await tab.screenshot({ path: join(folder, `${scene}-${look.replace('/', '-')}.png`), fullPage: true });
+    await tab.close();
+  }
+}
+await browser.close();
+console.log(folder);
