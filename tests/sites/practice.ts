@@ -13,8 +13,18 @@ export interface SurfaceSpec {
   readonly url: string;
   readonly engine: EngineId;
   readonly kind: 'post' | 'reply';
+  /** Enter sends here; Shift+Enter starts a line. */
+  readonly enterSends?: true;
   /** What the page shows as the message that is answered. */
   readonly parent?: { readonly author: string; readonly handle: string | null; readonly text: string };
+}
+
+/** An editable thing that is no composer: Parley must leave it alone. */
+export interface DecoySpec {
+  readonly name: string;
+  readonly url: string;
+  /** Finds it once the page is loaded. */
+  readonly selector: string;
 }
 
 export interface PracticeSite {
@@ -28,6 +38,7 @@ export interface PracticeSite {
   /** The HTML for a path; undefined = 404. `script` is the bundle's address. */
   readonly html: (path: string, script: string) => string | undefined;
   readonly surfaces: readonly SurfaceSpec[];
+  readonly decoys: readonly DecoySpec[];
 }
 
 /** `window.practice` on every practice page: the editor's own model, never read through the DOM. */

@@ -1,0 +1,5 @@
+/** All practice sites. A new network is one import and one entry. */
+import type { PracticeSite } from './practice.ts';
+import { x } from './x/site.ts';
+
+export const SITES: readonly PracticeSite[] = [x];
