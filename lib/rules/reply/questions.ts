@@ -1,6 +1,7 @@
 /** The questions that a message asks, with and without a question mark. English. */
 import type { Range, Sentence, Text, Word } from '../../text/text.ts';
 import { indexPhrases } from '../phrase-index.ts';
+import type { PhraseHit } from '../rule.ts';
 import { carries } from './content.ts';
 
 /** What kind of answer would do. */
@@ -81,6 +82,7 @@ const asking = indexPhrases([
     id: INDIRECT,
     phrases: [
       'let me know (if|whether|when|where|how|what|which|who|why)',
+      '(can|could|would|will) (you|u|anyone|anybody|someone) (please|pls|) (tell me|let me know|explain|advise|check|say|confirm) (if|whether|when|where|how|what|which|who|why)',
       '(wondering|wonder) (if|whether|when|where|how|what|which|who|why)',
       '(want|wanted|need|like|love|curious|trying) to know (if|whether|when|where|how|what|which|who|why|the|about|more)',
       "(don't know|not sure|unsure|no idea|can't find|can't figure|don't understand) (out|) (if|whether|when|where|how|what|which|who|why)",
@@ -122,6 +124,16 @@ const asking = indexPhrases([
 const BARE = set(
   'help hello hi hey anyone anybody please huh eh right really seriously ok okay what no yes yeah sorry wtf lol you thoughts so',
 );
+
+const BEGGING = set('please pls plz kindly');
+
+interface Opening {
+  /** Index of the word that it begins with. */
+  readonly at: number;
+  /** Index of the word that the matter begins with: "let me know if [you open on Sundays]". */
+  readonly core: number;
+  readonly asks: Asks;
+}
 
 const wordAt = (text: Text, index: number): string => text.words[index]?.norm ?? '';
 
@@ -179,6 +191,13 @@ const openingAt = (text: Text, sentence: Sentence, index: number): Asks | null =
     : null;
 };
 
+/** The opening that a roundabout lead with "if" or a question word makes: "let me know when …". */
+const leadOf = (text: Text, { words: [at, end] }: PhraseHit): Opening | null => {
+  const last = wordAt(text, end - 1);
+  if (last === 'if' || last === 'whether') return { at, core: end, asks: 'yes-no' };
+  return ASKING.has(last) ? { at, core: end - 1, asks: asksWith(text, end - 1) } : null;
+};
+
 const LONGEST_SHOWN = 44;
 
 /** "ship" → "ships", "have" → "has". */
@@ -198,14 +217,11 @@ const shown = (text: Text, [from, to]: Range, asks: Asks): string => {
     return degree in DEGREES ? `${first.norm} ${degree}?` : `${first.norm}?`;
   }
   const verb = text.words[from + 2];
-  const plain =
-    /^do$/.test(first.norm) && /^(?:you|u)$/.test(degree) && verb && /^[a-z]+$/.test(verb.norm) && from + 2 < to;
-  const whole = plain
-    ? `${thirdPerson(verb.norm)}${text.raw.slice(verb.end, last.end)}`
-    : `${/^I\b/.test(text.raw.slice(first.start, last.end)) ? '' : text.raw.slice(first.start, first.start + 1).toLowerCase()}${text.raw.slice(
-        first.start + (/^I\b/.test(text.raw.slice(first.start, last.end)) ? 0 : 1),
-        last.end,
-      )}`;
+  const asksWhatYouDo =
+    first.norm === 'do' && /^(?:you|u)$/.test(degree) && verb && from + 2 < to && /^[a-z]+$/.test(verb.norm);
+  const written = text.raw.slice(first.start, last.end);
+  const lowered = /^I\b/.test(written) ? written : written.charAt(0).toLowerCase() + written.slice(1);
+  const whole = asksWhatYouDo ? thirdPerson(verb.norm) + text.raw.slice(verb.end, last.end) : lowered;
   const line = whole.replace(/\s+/g, ' ').replace(/,? (?:please|pls|thanks)$/i, '');
   if (line.length <= LONGEST_SHOWN) return `${line}?`;
   return `${line.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/, '')}…?`;
@@ -214,34 +230,29 @@ const shown = (text: Text, [from, to]: Range, asks: Asks): string => {
 /** All questions of a message, in order. Quoted ones, pleasantries and rhetorical ones are left out. Linear time. */
 export const findQuestions = (text: Text): Question[] => {
   const hits = asking(text);
-  const indirect = hits.get(INDIRECT) ?? [];
+  const indirectAt = new Map((hits.get(INDIRECT) ?? []).map((hit) => [hit.words[0], hit]));
   const empty = hits.get(NO_QUESTION) ?? [];
 
   return text.sentences.flatMap((sentence) => {
     const [first, end] = sentence.words;
     if (first === end || text.words[first]?.quoted) return [];
-    const openings: { at: number; asks: Asks }[] = [];
+    const openings: Opening[] = [];
     for (let at = first; at < end; at++) {
-      const hit = indirect.find(({ words }) => words[0] === at);
+      const hit = indirectAt.get(at);
+      const lead = hit && leadOf(text, hit);
       const asks = openingAt(text, sentence, at);
-      if (asks) openings.push({ at, asks });
-      else if (hit) {
-        const lastWord = hit.words[1] - 1;
-        const byWord = ASKING.has(wordAt(text, lastWord)) ? asksWith(text, lastWord) : null;
-        openings.push({
-          at,
-          asks: byWord ?? (/^(?:please|pls|plz|kindly)/.test(hit.phrase.slice(1)) ? 'request' : 'yes-no'),
-        });
-      }
+      if (lead) openings.push(lead);
+      else if (asks) openings.push({ at, core: at, asks });
+      else if (hit) openings.push({ at, core: at, asks: BEGGING.has(wordAt(text, at)) ? 'request' : 'yes-no' });
     }
-    if (openings.length === 0 && sentence.mark === '?') openings.push({ at: first, asks: 'yes-no' });
+    if (openings.length === 0 && sentence.mark === '?') openings.push({ at: first, core: first, asks: 'yes-no' });
 
     // An indirect lead and the question word inside it are one question: "can you tell me how long".
     const merged = openings.filter(({ at }, index) => {
       const before = openings[index - 1];
-      return !before || at - before.at > 3 || JOINTS.has(wordAt(text, at - 1));
+      return !before || (at - before.at > 3 && at !== before.core) || JOINTS.has(wordAt(text, at - 1));
     });
-    return merged.flatMap(({ at, asks }, index) => {
+    return merged.flatMap(({ at, core, asks }, index) => {
       const stop = merged[index + 1]?.at ?? end;
       const last = JOINTS.has(wordAt(text, stop - 1)) && stop > at + 1 ? stop - 1 : stop;
       const words = text.words.slice(at, last);
@@ -253,7 +264,7 @@ export const findQuestions = (text: Text): Question[] => {
       );
       if (rhetorical) return [];
       const range: Range = [at, last];
-      return [{ start: opening.start, end: closing.end, words: range, text: shown(text, range, asks), asks }];
+      return [{ start: opening.start, end: closing.end, words: range, text: shown(text, [core, last], asks), asks }];
     });
   });
 };

@@ -1,0 +1,356 @@
+/** Does a reply answer what was asked, and could it stand under any message? English. */
+import type { ReplyCheck } from '../../judge/judgement.ts';
+import type { Range, Text } from '../../text/text.ts';
+import { indexPhrases, isNumber } from '../phrase-index.ts';
+import type { PhraseHit, ReadDraft } from '../rule.ts';
+import { carries, contentStems, stem } from './content.ts';
+import { type Asks, findQuestions, type Question } from './questions.ts';
+
+/** Wordings that stand under any message, whatever it says. */
+const CANNED = [
+  'thank you for (reaching out|contacting us|getting in touch|your (message|feedback|comment|patience|interest|understanding|enquiry|inquiry))',
+  'thanks for (reaching out|contacting us|getting in touch|your (message|feedback|comment|patience|interest|understanding|enquiry|inquiry)|tweeting)',
+  'thank you for (bringing|letting) (this to our attention|us know)',
+  'thanks for (bringing|letting) (this to our attention|us know)',
+  '(your|this) (feedback|opinion|comment|satisfaction|experience) (is|are) (very|really|extremely|so|) (important|valuable|valued)',
+  'we (value|appreciate) your (feedback|business|patience|comments|loyalty|understanding|support)',
+  '(apologise|apologize|apologies|sorry) for (any|the|all the|your) (inconvenience|inconveniences|trouble|troubles|frustration|delay|issue|confusion)',
+  '(accept|sincere|sincerest|deepest) (our|) apologies',
+  '(i|we) (truly|fully|completely|can|) understand (how|your|the) (frustrating|frustration|upsetting|concern|concerns|inconvenience)',
+  "(we'd|we'll|we would|we will|we're|i'd|i'll|i am|i'm|) be (happy|glad|more than happy) to (help|assist|look)",
+  '(happy|glad|here|able|love|like|want|glad) to (help|assist)',
+  '(assist|help) you (further|better|with this|out)',
+  '(further|any) assistance',
+  '(look|looking) into (this|it|that|the matter)',
+  '(pass|passed|forward|forwarded|share|shared) (this|it|your feedback|your comments|that) (on|along|) (to|with) (the|our) (relevant|appropriate|team|right)',
+  "(please|) (feel free|do not hesitate|don’t hesitate|don't hesitate) to (contact|reach|ask|get|let)",
+  '(let|keep) us (know|posted|updated)',
+  '(reach|get in touch|contact) (out to|with|) our (support|customer|care|service|team|experts)',
+  'anything else',
+  '(have|enjoy) a (great|nice|good|lovely|wonderful) (day|weekend|evening|one)',
+  '(these|this) (tips|link|steps|article|page) (may|might|should|can) help',
+  'hope this helps',
+  '(sorry|disappointed|concerned) to (hear|see|read) (this|that|about|of|it)',
+  '(we|our team) (take|takes) (this|all|such|these) (very|) (seriously|feedback|matters)',
+  'get you pointed',
+  'at your earliest convenience',
+];
+
+/** Sending people elsewhere. */
+const ELSEWHERE = [
+  '(dm|pm|inbox|message) (us|me)',
+  '(send|drop|shoot) (us|me|) (a|an|) (dm|pm|private message|direct message|message|email|e-mail)',
+  '(via|by|in|through|to|a) (dm|pm|direct message|private message)',
+  '(please|pls|can you|could you) (dm|pm)',
+  '(call|email|e-mail|ring|phone) (us|our)',
+  '(reach|contact|visit|check) (out to|) (us|our|the) (support|website|site|team|page|help)',
+  'click (the link|here)',
+  '(use|using|following|visit) (this|the) link',
+  'link below',
+];
+
+const YES = [
+  'yes',
+  'yep',
+  'yeah',
+  'yup',
+  'sure',
+  'absolutely',
+  'certainly',
+  'definitely',
+  'of course',
+  'indeed',
+  'correct',
+  "that's right",
+  'exactly',
+  'we do',
+  'it does',
+  'they do',
+  'you can',
+  'it is',
+  'we are',
+  'they are',
+  'we have',
+  'i do',
+  'we can',
+  'we will',
+  "we'll",
+  'there is',
+  'there are',
+  'it will',
+  'you will',
+  'you may',
+];
+const NO = [
+  'no',
+  'nope',
+  'not',
+  'never',
+  "don't",
+  "doesn't",
+  "isn't",
+  "aren't",
+  "can't",
+  "won't",
+  "haven't",
+  "hasn't",
+  "wasn't",
+  'unfortunately',
+  'afraid',
+  'sadly',
+  'unable',
+];
+const WHEN = [
+  'today',
+  'tonight',
+  'tomorrow',
+  'yesterday',
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(january|february|march|april|june|july|august|september|october|november|december)',
+  '(mon|tue|tues|wed|thu|thurs|fri|sat|sun)',
+  '(day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|min|mins)',
+  '(noon|midnight|morning|afternoon|evening|night|weekend)',
+  '(immediately|overnight|daily|weekly|monthly|annually)',
+  '(spring|summer|autumn|winter|easter|christmas)',
+  '(am|pm)',
+];
+const AMOUNT = [
+  '(euro|euros|pound|pounds|dollar|dollars|cent|cents|eur|usd|gbp|pence|percent)',
+  '(free|nothing|none|unlimited|several|few|dozen|half|double|both)',
+  '(kilometre|kilometres|km|mile|miles|metre|metres|cm|mm|kg|grams|litre|litres)',
+  '(small|medium|large)',
+];
+const WHY = [
+  'because',
+  'due to',
+  'since',
+  'as we',
+  'so that',
+  'in order to',
+  'caused by',
+  'the reason',
+  'reason is',
+  'owing to',
+  'thanks to',
+  'to (keep|make|avoid|ensure|protect|prevent|save)',
+];
+const STEPS = [
+  '(go|head) to',
+  '(open|tap|click|select|choose|press|hold|scroll|type|enter|turn|switch|try|follow|restart|reinstall|reset|unplug|update|download|fill|bring|write|ask|call|visit|apply|use|take|put|add|remove|hold|check|sign) (the|your|on|off|it|a|an|this|to|in|out|with|up|for|all|at|by|these|those|down|back|into)',
+  'you (can|could|need to|have to|should|just|may|will need)',
+  'by {word} (the|your|it|a|an)',
+  '(first|then|next|after that|step)',
+  'here is how',
+  "here's how",
+];
+const DONE = [
+  "(i've|we've|i have|we have|have|has been|is|are) (just|now|already|) (sent|done|changed|fixed|refunded|replaced|cancelled|booked|added|updated|corrected|removed|restored|ordered|posted|shipped|reset|checked|asked|resolved|made)",
+  '(just|now|already) (sent|done|changed|fixed|refunded|replaced|posted|shipped)',
+  "(i'll|we'll|i will|we will) (send|refund|replace|call|bring|post|change|fix|add|correct|remove|cancel|book|swap|collect|deliver|write)",
+  'here (it is|you go|they are)',
+  "here's",
+  'on (its|the) way',
+  '(refunded|corrected|sorted|replaced|sent)',
+];
+const IN_PLACE = [
+  '(at|in|near|on|next to|opposite|behind|beside|from) (the|our|your|{word})',
+  '(here|upstairs|downstairs|online|nearby|inside|outside)',
+  '(street|road|lane|square|avenue|station|shop|store|counter|website|app|menu|settings)',
+];
+const GIVES_BACK = [
+  'glad you',
+  'glad we',
+  'so (happy|pleased|glad|nice|kind)',
+  '(made|make|makes) (our|my) day',
+  '(thank|thanks|thx|grateful)',
+  'enjoy',
+  '(see|have) you (soon|on board|again)',
+  'welcome',
+];
+
+const CUES = {
+  canned: CANNED,
+  elsewhere: ELSEWHERE,
+  yes: YES,
+  no: NO,
+  when: WHEN,
+  amount: AMOUNT,
+  why: WHY,
+  steps: STEPS,
+  done: DONE,
+  place: IN_PLACE,
+  givesBack: GIVES_BACK,
+};
+type Cue = keyof typeof CUES;
+
+const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
+
+/** What a reply offers, once. Cues inside canned wordings, in its own questions and in sentences that send people away don't count. */
+interface Offer {
+  readonly text: Text;
+  readonly canned: readonly PhraseHit[];
+  readonly elsewhere: readonly PhraseHit[];
+  readonly has: (cue: Cue) => boolean;
+  /** Sentences in which a yes or a no stands. */
+  readonly verdicts: number;
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: number;
+  /** Names of things and people inside sentences. */
+  readonly names: number;
+  /** Does it ask back? */
+  readonly asksBack: boolean;
+}
+
+const within = (hit: { readonly words: Range }, index: number): boolean =>
+  hit.words[0] <= index && index < hit.words[1];
+
+const offerOf = (text: Text, author: string): Offer => {
+  const hits = find(text);
+  const of = (cue: Cue): readonly PhraseHit[] => hits.get(cue) ?? [];
+  const canned = of('canned');
+  const elsewhere = of('elsewhere');
+  const awaySentences = new Set(elsewhere.map(({ words }) => text.words[words[0]]?.sentence));
+  const counts = (index: number): boolean => {
+    const sentence = text.words[index]?.sentence ?? -1;
+    return (
+      !awaySentences.has(sentence) &&
+      text.sentences[sentence]?.mark !== '?' &&
+      !canned.some((hit) => within(hit, index))
+    );
+  };
+  const standing = (cue: Cue): readonly PhraseHit[] => of(cue).filter(({ words }) => counts(words[0]));
+  const authorWords = new Set(author.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const verdictSentences = new Set(
+    [...standing('yes'), ...standing('no')].map(({ words }) => text.words[words[0]]?.sentence),
+  );
+  return {
+    text,
+    canned,
+    elsewhere,
+    has: (cue) => standing(cue).length > 0,
+    verdicts: verdictSentences.size,
+    stems: new Set(text.words.flatMap(({ norm }, index) => (counts(index) && carries(norm) ? [stem(norm)] : []))),
+    numbers: text.words.filter(({ norm }, index) => isNumber(norm) && counts(index)).length,
+    names: text.words.filter(
+      ({ start, sentence, norm }, index) =>
+        counts(index) &&
+        text.sentences[sentence]?.words[0] !== index &&
+        /^\p{Lu}\p{L}/u.test(text.raw.slice(start, start + 2)) &&
+        !authorWords.has(norm),
+    ).length,
+    asksBack: text.sentences.some(({ mark }) => mark === '?'),
+  };
+};
+
+const share = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
+  part.size === 0 ? 0 : [...part].filter((word) => whole.has(word)).length / part.size;
+
+/** Would this do as an answer of the kind asked for, overlap aside? */
+const OFFERS: Readonly<Record<Asks, (offer: Offer) => boolean>> = {
+  'yes-no': (offer) => offer.verdicts > 0,
+  request: (offer) => offer.has('done') || offer.has('steps') || offer.verdicts > 0 || offer.text.links.length > 0,
+  time: (offer) => offer.has('when'),
+  amount: (offer) => offer.numbers > 0 || offer.has('amount') || /[$£€¥₹]/.test(offer.text.raw),
+  place: (offer) => offer.has('place') || offer.text.links.length > 0,
+  person: (offer) => offer.names > 0 || offer.text.mentions.length > 1,
+  reason: (offer) => offer.has('why'),
+  way: (offer) => offer.has('steps') || offer.text.links.length > 0,
+  thing: (offer) => offer.numbers + offer.names + offer.text.links.length > 0,
+};
+
+/** With this share of a question's words in the answer, it speaks about what was asked. */
+const SPEAKS_OF_IT = 0.5;
+
+/** Which questions the reply answers, in order. A lone yes answers one question, unless it speaks of the others too. */
+const answered = (questions: readonly Question[], parent: Text, offer: Offer): boolean[] => {
+  const overlaps = questions.map(({ words }) => share(contentStems(parent, words), offer.stems));
+  let spareVerdicts =
+    offer.verdicts - questions.filter(({ asks }, at) => asks === 'yes-no' && (overlaps[at] ?? 0) > 0).length;
+  return questions.map(({ asks }, at) => {
+    const overlap = overlaps[at] ?? 0;
+    if (asks === 'time' || asks === 'amount') return OFFERS[asks](offer);
+    if (overlap >= SPEAKS_OF_IT) return true;
+    if (!OFFERS[asks](offer)) return false;
+    if (asks !== 'yes-no' || overlap > 0) return true;
+    spareVerdicts--;
+    return spareVerdicts >= 0;
+  });
+};
+
+const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** Their name or handle, as it would stand in an answer: "Ana Ruiz" is also used by "Ana". */
+const usesName = (text: Text, author: string): boolean => {
+  const handle = author.replace(/^@/, '').toLowerCase();
+  if (handle === '') return false;
+  const names = handle.split(/[^\p{L}\p{N}]+/u).filter((name) => name.length > 1);
+  return (
+    text.mentions.some((mention) => mention.handle.toLowerCase() === handle) ||
+    text.words.some(({ norm }) => names.includes(norm.replace(/'s$/, '')))
+  );
+};
+
+const check = (draft: ReadDraft): ReplyCheck => {
+  const { text } = draft;
+  const author = draft.parent?.author ?? '';
+  const parent = draft.parent?.text;
+  const offer = offerOf(text, author);
+  const asked = parent ? findQuestions(parent) : [];
+  const done = parent ? answered(asked, parent, offer) : [];
+  const theirs = parent ? contentStems(parent) : new Set<string>();
+  const common = Math.min(3, [...theirs].filter((word) => offer.stems.has(word)).length);
+  const specifics = Math.min(
+    2,
+    [offer.numbers > 0, offer.has('steps'), offer.has('place'), offer.has('why'), offer.has('done')].filter(Boolean)
+      .length,
+  );
+  const cannedWords = offer.canned.reduce((sum, { words }) => sum + words[1] - words[0], 0);
+  const ownWords = text.words.length - cannedWords;
+  const away = offer.elsewhere.length > 0 ? 1 : 0;
+  const shareDone =
+    asked.length > 0
+      ? done.filter(Boolean).length / asked.length
+      : Math.max(common / 3, offer.has('givesBack') ? 1 : 0);
+  return {
+    questions: asked.map((question, at) => ({ text: question.text, answered: done[at] ?? false })),
+    answers:
+      ownWords === 0
+        ? 0
+        : clamp(
+            0.25 +
+              0.35 * shareDone +
+              0.1 * common +
+              0.05 * specifics -
+              0.2 * (offer.asksBack ? 1 : 0) -
+              0.15 * Math.min(2, offer.canned.length) -
+              0.1 * away,
+          ),
+    canned:
+      text.words.length === 0
+        ? 0
+        : clamp(
+            0.1 +
+              0.2 * Math.min(3, offer.canned.length) +
+              (0.3 * cannedWords) / text.words.length +
+              0.15 * away -
+              0.1 * common -
+              0.05 * specifics +
+              (text.links.length > 0 && common === 0 ? 0.15 : 0),
+          ),
+    nameUsed: usesName(text, author),
+  };
+};
+
+const known = new WeakMap<ReadDraft, ReplyCheck>();
+
+/**
+ * What a reply does for the message that it answers: its questions, each answered or not; how much it answers and how
+ * much of it is canned, 0..1; whether their name is used. Several rules ask, so it is worked out once a draft.
+ */
+export const checkReply = (draft: ReadDraft): ReplyCheck => {
+  const before = known.get(draft);
+  if (before) return before;
+  const result = check(draft);
+  known.set(draft, result);
+  return result;
+};
