@@ -1,5 +1,6 @@
 /** All practice sites. A new network is one import and one entry. */
+import { bluesky } from './bluesky/site.ts';
 import type { PracticeSite } from './practice.ts';
 import { x } from './x/site.ts';
 
-export const SITES: readonly PracticeSite[] = [x];
+export const SITES: readonly PracticeSite[] = [x, bluesky];

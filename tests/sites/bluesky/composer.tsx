@@ -49,13 +49,7 @@ const autolink = Extension.create({
 
 export function Composer(): ReactNode {
   const draft = useStore(composer);
-  return draft ? (
-    <>
-      <Dialog draft={draft} />
-      {draft.state === 'discarding' && <Discard />}
-      {draft.describing !== undefined && <Describe id={draft.describing} draft={draft} />}
-    </>
-  ) : null;
+  return draft ? <Dialog draft={draft} /> : null;
 }
 
 function Dialog({ draft }: { draft: Draft }): ReactNode {
@@ -65,9 +59,8 @@ function Dialog({ draft }: { draft: Draft }): ReactNode {
   const several = parts.length > 1;
   const label = replyTo ? (several ? 'Publish replies' : 'Publish reply') : several ? 'Publish posts' : 'Publish post';
   const text = parts.find(({ id }) => id === active)?.text ?? '';
-  const asks = draft.state === 'discarding' || draft.describing !== undefined;
   return (
-    <div className="css-175oi2r mask" role="dialog" aria-modal="true" ref={asks ? null : trapped} data-focus-guard="">
+    <div className="css-175oi2r mask" role="dialog" aria-modal="true" ref={trapped}>
       <Deep n={2} className="css-175oi2r r-13awgt0">
         <div className="css-175oi2r composer" data-testid="composePostView">
           <div className="css-175oi2r topbar">
@@ -134,6 +127,8 @@ function Dialog({ draft }: { draft: Draft }): ReactNode {
         </div>
       </Deep>
       <Tip />
+      {draft.state === 'discarding' && <Discard />}
+      {draft.describing !== undefined && <Describe id={draft.describing} draft={draft} />}
     </div>
   );
 }
@@ -194,7 +189,6 @@ function Photo({ id, alt }: { id: number; alt: string }): ReactNode {
 function ReplyTo({ post }: { post: Post }): ReactNode {
   const [full, setFull] = useState(false);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useSemanticElements: as the real page has it
     <div
       className="css-175oi2r replyto"
       role="button"

@@ -58,7 +58,6 @@ function Home(): ReactNode {
 
 function FeedItem({ post, note }: { post: Post; note?: string }): ReactNode {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as the real page has it
     <div
       className="css-175oi2r item"
       data-testid={`feedItem-by-${post.by.handle}`}
@@ -136,7 +135,6 @@ function Meta({ post }: { post: Post }): ReactNode {
 
 function Quoted({ post }: { post: Post }): ReactNode {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as the real page has it
     <div
       className="css-175oi2r quoted"
       role="link"
@@ -197,7 +195,6 @@ function Thread({ post }: { post: Post }): ReactNode {
         </div>
       </button>
       {below.map((reply) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: as the real page has it
         <div
           key={reply.rkey}
           className="css-175oi2r item"
@@ -225,7 +222,6 @@ function Notifications(): ReactNode {
               className="css-175oi2r"
               data-testid={`feedItem-by-${item.post.by.handle}`}
             >
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: as the real page has it */}
               <div className="css-175oi2r item" role="link" tabIndex={0} onClick={follow(postPath(item.post))}>
                 <Body post={item.post} {...(item.kind === 'reply' ? { note: 'Replied to you' } : {})} />
               </div>
@@ -300,7 +296,7 @@ function Chat(): ReactNode {
       </div>
       <div className="css-175oi2r chatbox">
         <div className="css-175oi2r mirrored">
-          <div className="css-175oi2r mirror" inert aria-hidden="true">
+          <div className="css-175oi2r mirror" {...{ inert: '' }} aria-hidden="true">
             {text}
             {'\u200b'}
           </div>

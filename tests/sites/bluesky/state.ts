@@ -17,7 +17,7 @@ export interface Draft {
   readonly active: number;
   readonly state: 'writing' | 'sending' | 'failed' | 'discarding';
   /** Id of the part whose picture is being described. */
-  readonly describing?: number;
+  readonly describing?: number | undefined;
 }
 
 export const composer = createStore<Draft | null>(null);
