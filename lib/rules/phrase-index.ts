@@ -17,7 +17,7 @@ const NUMBER_WORDS =
 const NUMBERS: ReadonlySet<string> = new Set(NUMBER_WORDS.split(' '));
 
 /** Digits with their separators, or one of the plain number words. */
-export const isNumber = (norm: string): boolean => NUMBERS.has(norm) || /^\d+(?:[.,:]\d+)*$/.test(norm);
+export const isNumber = (norm: string): boolean => NUMBERS.has(norm) || /^\d+(?:[.,:]\d+)*[km]?$/.test(norm);
 
 const WRITTEN_OUT: readonly (readonly [ending: string, full: string])[] = [
   ["'re", 'are'],
@@ -72,7 +72,7 @@ export const expandPhrase = (phrase: string): string[][] => {
   return sequences.filter((sequence) => sequence.length > 0);
 };
 
-const GAP = /^[^\S\n\r]*[-‐‑,%$£€&/*_]?[^\S\n\r]*$/;
+const GAP = /^[^\S\n\r]*[-‐‑,%$£€&/*_+]?[^\S\n\r]*$/;
 const LONGEST_GAP = 4;
 
 /** May the next word of a phrase follow this one? */
@@ -135,7 +135,7 @@ export const indexPhrases = (
 
     const walk = (node: Node, from: number, to: number): void => {
       const first = words[from];
-      const last = words[to - 1];
+      const last = to > from ? words[to - 1] : undefined;
       if (first && last) {
         for (const { rule, phrase } of node.ends) {
           const known = found.get(rule);
