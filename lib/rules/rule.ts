@@ -28,8 +28,8 @@ export type PrincipleId =
  */
 export interface Message {
   readonly key: string;
-  readonly params?: readonly (string | number)[];
-  readonly count?: number;
+  readonly params?: readonly (string | number)[] | undefined;
+  readonly count?: number | undefined;
 }
 
 /** Replace `[start, end)` of the draft's text by `text`. Edits of one fix never overlap and are in ascending order. */

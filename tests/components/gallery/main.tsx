@@ -7,13 +7,14 @@ import { scenes } from './scenes.tsx';
 import '../../../components/tokens.css';
 import '../../../components/base.css';
 import '../../../components/advice/advice.css';
+import '../../../components/pages.css';
 import './gallery.css';
 
 const [scene = 'advice', theme = 'light', dir = 'ltr'] = location.hash.slice(1).split('/');
 const Scene = scenes[scene];
 document.documentElement.dataset['theme'] = theme;
 document.documentElement.dir = dir;
-document.body.className = 'parley';
+document.body.className = 'parley gallery';
 if (Scene)
   render(
     <WordsProvider words={wordsFrom(lookupIn(messages))}>

@@ -2,6 +2,10 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel, type PanelProps } from '../../../components/advice/Panel.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
+import type { CheckViewProps } from '../../../components/check/CheckView.tsx';
+import { OptionsView, type OptionsViewProps } from '../../../components/options/OptionsView.tsx';
+import { PopupView, type Site } from '../../../components/popup/PopupView.tsx';
+import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import type { Judgement } from '../../../lib/judge/judgement.ts';
 import { advert, fine, hype, over, reply, short, unjudged, urgency } from '../samples.ts';
 
@@ -44,6 +48,163 @@ const long: Judgement = {
   length: { used: 197000, limit: 63206 },
   over: 133794,
 };
+
+const networks = [
+  { id: 'x' as const, name: 'X', on: true, hosts: ['x.com'] },
+  { id: 'linkedin' as const, name: 'LinkedIn', on: false, hosts: ['www.linkedin.com'] },
+  { id: 'facebook' as const, name: 'Facebook', on: false, hosts: ['www.facebook.com'] },
+  { id: 'bluesky' as const, name: 'Bluesky', on: true, hosts: ['bsky.app'] },
+  { id: 'mastodon' as const, name: 'Mastodon', on: true, hosts: ['mastodon.social', 'norden.social'] },
+];
+const accounts = {
+  networks,
+  accounts: [
+    { network: 'x' as const, handle: 'river_bikes', role: 'organisation' as const },
+    { network: 'mastodon' as const, handle: 'ana@norden.social', role: 'employee' as const },
+  ],
+  onAdd: nothing,
+  onRemove: nothing,
+};
+
+const check = (part: Partial<CheckViewProps>): CheckViewProps => ({
+  ...actions,
+  ...facts,
+  value: { text: '', network: 'x', kind: 'post', parent: '' },
+  onChange: nothing,
+  judgement: null,
+  networks,
+  applyEdits: async () => 'applied',
+  ...part,
+});
+const ADVERT =
+  'Don’t miss out! Our revolutionary bottle keeps tea hot for 12 hours #teatimelovers #hotdrinks #bottle #sale';
+const draft = { verdict: advert.verdict, axes: advert.axes, tips: 2 };
+const popups: readonly (readonly [Site, CheckViewProps])[] = [
+  [{ is: 'on', host: 'x.com', page: { network: 'x', self: 'river_bikes', ours: true, draft } }, check({})],
+  [
+    { is: 'off', host: 'x.com', name: 'X' },
+    check({ value: { text: ADVERT, network: 'x', kind: 'post', parent: '' }, judgement: advert }),
+  ],
+  [
+    {
+      is: 'off',
+      host: 'www.linkedin.com',
+      name: 'LinkedIn',
+      warning: 'LinkedIn’s terms forbid adding anything to its pages, so whether I appear there is your decision.',
+    },
+    check({
+      value: {
+        text: 'Yes, it ships to Poland, Tomasz!',
+        network: 'linkedin',
+        kind: 'reply',
+        parent: 'Does it ship to Poland, and how long does it take?',
+      },
+      judgement: reply,
+    }),
+  ],
+  [
+    { is: 'elsewhere' },
+    check({ value: { text: 'Hello', network: 'bluesky', kind: 'post', parent: '' }, judgement: short }),
+  ],
+  [
+    { is: 'on', host: 'bsky.app', page: { network: 'bluesky', self: 'ana.private.example', ours: false, draft: null } },
+    check({}),
+  ],
+  [
+    { is: 'reload', host: 'norden.social' },
+    check({ value: { text: `${LONG} `.repeat(40), network: 'mastodon', kind: 'post', parent: '' }, judgement: long }),
+  ],
+];
+
+const fact = { source: 'docs.x.com/fundamentals/counting-characters', checked: '2026-11-22' } as const;
+const options: OptionsViewProps = {
+  networks: {
+    networks,
+    onSwitch: nothing,
+    onAddHost: nothing,
+    onRemoveHost: nothing,
+    hostProblem: 'That isn’t a server’s name.',
+  },
+  accounts,
+  rules: {
+    rules: [
+      {
+        id: 'tone/urgency',
+        axis: 'tone',
+        title: { key: 'Pushing and hurrying' },
+        why: 'talk',
+        source: 'HBR Analytic Services, 2010',
+        on: true,
+      },
+      {
+        id: 'tone/hype',
+        axis: 'tone',
+        title: { key: 'Claims nobody can check' },
+        why: 'give',
+        source: 'Plain language guidelines',
+        on: false,
+      },
+      {
+        id: 'fit/hashtags',
+        axis: 'fit',
+        title: { key: 'More hashtags than usual here' },
+        why: 'fit',
+        source: 'X help',
+        on: true,
+      },
+    ],
+    onSwitch: nothing,
+  },
+  kept: [{ fingerprint: 'a', words: 'Grab your bike' }],
+  onForget: nothing,
+  languages: [
+    { code: 'en', name: 'English' },
+    { code: 'de', name: 'Deutsch' },
+  ],
+  language: 'en',
+  onLanguage: nothing,
+  facts: [
+    {
+      id: 'x',
+      name: 'X',
+      hosts: ['x.com'],
+      limits: {
+        post: { value: 280, unit: 'weighted characters', confidence: 'high', ...fact },
+        reply: { value: 280, unit: 'weighted characters', confidence: 'high', ...fact },
+        alt: { value: 1000, unit: 'characters', confidence: 'medium', ...fact },
+      },
+      count: (text) => text.length,
+      fold: { value: 280, unit: 'characters', confidence: 'low', ...fact },
+      hashtags: { advise: { value: 2, unit: 'hashtags', confidence: 'low', ...fact } },
+      norms: { linksClickable: true, handle: 'plain', threads: true, markdown: false, contestsForbidden: false },
+    },
+  ],
+};
+const empty: OptionsViewProps = {
+  ...options,
+  networks: {
+    ...options.networks,
+    networks: networks.map((network) => ({
+      ...network,
+      on: false,
+      hosts: network.id === 'mastodon' ? [] : network.hosts,
+    })),
+    hostProblem: undefined,
+  },
+  accounts: { ...accounts, accounts: [] },
+  kept: [],
+  problem: 'This browser has no room left, so the change was not kept.',
+};
+
+const welcome = (judgement: Judgement) => (
+  <WelcomeView
+    sample={{ ...actions, ...facts, text: ADVERT, onText: nothing, judgement, applyEdits: async () => 'applied' }}
+    networks={networks.map((network) => ({ ...network, on: false }))}
+    onTurnOn={nothing}
+    accounts={{ ...accounts, accounts: [] }}
+    onDone={nothing}
+  />
+);
 
 export const scenes: Readonly<Record<string, ComponentType>> = {
   advice: () => (
@@ -89,4 +250,24 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
       <Float judgement={long} answering={LONG} narrow />
     </>
   ),
+  popup: () => (
+    <>
+      {popups.map(([site, view]) => (
+        <div class="frame" key={view.value.text}>
+          <PopupView site={site} onTurnOn={nothing} onSettings={nothing} check={view} />
+        </div>
+      ))}
+    </>
+  ),
+  options: () => (
+    <div class="ground" data-unfold>
+      <OptionsView {...options} />
+    </div>
+  ),
+  small: () => (
+    <div class="ground">
+      <OptionsView {...empty} />
+    </div>
+  ),
+  welcome: () => <div class="ground">{welcome(advert)}</div>,
 };

@@ -1,0 +1,104 @@
+/** The popup: what Parley is doing on the page in front, then Check. */
+import type { ComponentChildren } from 'preact';
+import type { Judgement } from '../../lib/judge/judgement.ts';
+import { Bars } from '../advice/Bars.tsx';
+import { CheckView, type CheckViewProps } from '../check/CheckView.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { useWords } from '../words.tsx';
+
+/** What the page script tells (lib/messages); no words of the draft. */
+export interface Glance {
+  /** Signed-in account, null where the page doesn't tell. */
+  readonly self: string | null;
+  /** Is it one of the accounts that the user looks after? */
+  readonly ours: boolean;
+  readonly draft: Pick<Judgement, 'verdict' | 'axes'> | null;
+}
+
+/** The page in front, as the popup knows it. */
+export type Site =
+  /** Parley runs there. */
+  | { readonly is: 'on'; readonly host: string; readonly page: Glance }
+  /** A network that we know and that is off. `warning`: what to know before turning it on (LinkedIn). */
+  | { readonly is: 'off'; readonly host: string; readonly name: string; readonly warning?: string | undefined }
+  /** On, but the page script doesn't answer: the page was open before, or runs an older Parley. */
+  | { readonly is: 'reload'; readonly host: string }
+  /** No network that we know, or no page at all. */
+  | { readonly is: 'elsewhere' }
+  /** Not known yet. */
+  | { readonly is: 'asking' };
+
+export interface PopupViewProps {
+  readonly site: Site;
+  /** Must ask for the permission in the same turn. */
+  readonly onTurnOn: () => void;
+  readonly onSettings: () => void;
+  readonly check: CheckViewProps;
+}
+
+export function PopupView({ site, onTurnOn, onSettings, check }: PopupViewProps) {
+  const { t } = useWords();
+  return (
+    <main class="popup">
+      <header class="strip">
+        <h1>
+          <Mark />
+          {t('name')}
+        </h1>
+        {'host' in site && (
+          <span class="hint">
+            <bdi>{site.host}</bdi> · {t(site.is === 'on' ? readingKey(site.page) : `ui_site_is_${site.is}`)}
+          </span>
+        )}
+      </header>
+      <SiteView site={site} onTurnOn={onTurnOn} />
+      <CheckView {...check} />
+      <footer class="foot line">
+        <span>{t('ui_nothing_leaves')}</span>
+        <Button look="bare" onPress={onSettings}>
+          {t('ui_settings')}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+function readingKey({ ours, draft }: Glance): string {
+  if (!ours) return 'ui_site_is_silent';
+  return draft ? 'ui_site_is_reading' : 'ui_site_is_waiting';
+}
+
+const Band = ({ children }: { children: ComponentChildren }) => <div class="band">{children}</div>;
+
+function SiteView({ site, onTurnOn }: { site: Site; onTurnOn: () => void }) {
+  const { say, t } = useWords();
+  switch (site.is) {
+    case 'asking':
+      return null;
+    case 'elsewhere':
+      return <Band>{t('ui_site_elsewhere')}</Band>;
+    case 'reload':
+      return <Band>{t('ui_site_reload')}</Band>;
+    case 'off':
+      return (
+        <Band>
+          <span>{site.warning ?? t('ui_site_off')}</span>
+          <Button look={site.warning ? 'plain' : 'main'} onPress={onTurnOn}>
+            {t(site.warning ? 'ui_turn_on_anyway' : 'ui_turn_on', site.name)}
+          </Button>
+        </Band>
+      );
+    case 'on': {
+      const { ours, self, draft } = site.page;
+      if (!ours) return <Band>{self ? t('ui_site_not_ours', self) : t('ui_site_nobody')}</Band>;
+      if (!draft) return null;
+      return (
+        <section class="glance" aria-label={t('ui_site_draft')}>
+          <p class="verdict">{say(draft.verdict)}</p>
+          <Bars axes={draft.axes} small />
+        </section>
+      );
+    }
+  }
+}
