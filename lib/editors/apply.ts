@@ -1,0 +1,72 @@
+/** Carries out a fix in the editor as if the writer had done it: model, caret and undo of the editor's own take part. */
+import type { Edit } from '../rules/rule.ts';
+import type { ApplyOutcome } from './editor.ts';
+import { engineOf, isTextarea } from './engines.ts';
+import { caretAfter, edited, plan } from './plan.ts';
+import { asRead, readEditor, type TextMap } from './read.ts';
+import { caretOf, select } from './selection.ts';
+import { isComposing } from './watch.ts';
+import { replaceSelection } from './write.ts';
+
+/** How often, and how far apart in milliseconds, the editor is read until it shows what was wanted. */
+const LOOKS = 20;
+const PAUSE = 20;
+
+/**
+ * Makes `edits` (offsets in `before`, the text they were found in) and resolves once the editor was read again.
+ *
+ * One fix is one undo step, unless a mention or other formatting stands between two of its edits: those are then made one by
+ * one, so that it survives. The caret stays where the writer had it; where it was inside an edit, or elsewhere, it ends right
+ * after the last edit. The editor is focused afterwards.
+ */
+export async function applyEdits(editor: HTMLElement, before: string, edits: readonly Edit[]): Promise<ApplyOutcome> {
+  const map = readEditor(editor);
+  if (map.text !== before) return 'stale';
+  if (isComposing(editor) || !isWritable(editor)) return 'refused';
+
+  const caret = caretOf(editor);
+  const steps = plan(before, edits, (start, end) => mustStay(editor, map, start, end));
+  editor.focus({ preventScroll: true });
+  let text = before;
+  // From the last to the first: what is still to come keeps its offsets.
+  for (const step of steps.toReversed()) {
+    const selected = await select(editor, step.start, step.end);
+    if (readEditor(editor).text !== text) return 'stale';
+    if (!selected || isComposing(editor)) return 'refused';
+    text = asRead(edited(text, [step]));
+    replaceSelection(editor, engineOf(editor), step.text);
+    if (!(await shows(editor, text))) return 'refused';
+  }
+  const place = Math.min(caretAfter(edits, caret), text.length);
+  if (caretOf(editor) !== place) await select(editor, place, place);
+  return 'applied';
+}
+
+/** True once the editor reads as `text` and still does a task later (a model that did not take a change puts it back). */
+async function shows(editor: HTMLElement, text: string): Promise<boolean> {
+  for (let look = 0; look < LOOKS && editor.isConnected; look += 1) {
+    await pause();
+    if (readEditor(editor).text !== text) continue;
+    await pause();
+    if (readEditor(editor).text === text) return true;
+  }
+  return false;
+}
+
+/** Does something stand in `[start, end)` that plain text can't replace? Draft.js makes its decorations anew from the text. */
+function mustStay(editor: HTMLElement, map: TextMap, start: number, end: number): boolean {
+  const between = map.wrapping(start, end);
+  if (between.includes('atom')) return true;
+  if (engineOf(editor) === 'draft') return false;
+  const [outside] = map.wrapping(Math.max(0, start - 1), start);
+  return between.some((wrapping) => wrapping !== outside);
+}
+
+function isWritable(editor: HTMLElement): boolean {
+  if (!editor.isConnected) return false;
+  return isTextarea(editor) ? !editor.readOnly && !editor.disabled : editor.isContentEditable;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE));
+}
