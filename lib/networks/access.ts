@@ -44,19 +44,40 @@ export async function hostsOn(settings: Settings): Promise<string[]> {
 }
 
 /**
- * Turns a network (or one more Mastodon host) on. Must be called straight from a click: browsers show their question only then.
+ * Turns networks on, new Mastodon instances included. Must be called straight from a click: browsers show their question only then.
+ * @param mastodonHosts instances to add to those that the user has
  * @returns whether the user agreed; nothing changes when not.
  */
-export async function turnOn(network: NetworkId, hosts: readonly string[]): Promise<boolean> {
+export async function turnOn(
+  networks: readonly NetworkId[],
+  settings: Pick<Settings, 'mastodonHosts'>,
+  mastodonHosts: readonly string[] = [],
+): Promise<boolean> {
+  const hosts = [...networks.flatMap((network) => hostsOf(network, settings)), ...mastodonHosts];
   // First thing in the click's own turn: Firefox forgets the gesture after any await.
   const asked = browser.permissions.request({ origins: patternsOf(hosts) });
   if (!(await asked)) return false;
-  await changeSetting('wanted', (now) => (now.includes(network) ? now : [...now, network]));
+  if (mastodonHosts.length > 0) {
+    await changeSetting('mastodonHosts', (now) => [...new Set([...now, ...mastodonHosts])]);
+  }
+  await changeSetting('wanted', (now) => [...new Set([...now, ...networks])]);
   return true;
 }
 
 /** Turns a network off and gives its permission back. */
-export async function turnOff(network: NetworkId, hosts: readonly string[]): Promise<void> {
+export async function turnOff(network: NetworkId, settings: Pick<Settings, 'mastodonHosts'>): Promise<void> {
   await changeSetting('wanted', (now) => now.filter((id) => id !== network));
+  const hosts = hostsOf(network, settings);
   if (hosts.length > 0) await browser.permissions.remove({ origins: patternsOf(hosts) });
+}
+
+/** Forgets a Mastodon instance and gives its permission back; without any instance left, Mastodon is off. */
+export async function forgetMastodonHost(host: string): Promise<void> {
+  let left: readonly string[] = [];
+  await changeSetting('mastodonHosts', (now) => {
+    left = now.filter((other) => other !== host);
+    return [...left];
+  });
+  if (left.length === 0) await changeSetting('wanted', (now) => now.filter((id) => id !== 'mastodon'));
+  await browser.permissions.remove({ origins: patternsOf([host]) });
 }

@@ -1,0 +1,123 @@
+/** One page's coach: notices which writing place the user is in and gives each a session of its own. */
+import type { PageState } from '../../../lib/messages/schema.ts';
+import { editorOnPath } from '../../../lib/networks/dom.ts';
+import type { NetworkPage } from '../../../lib/networks/network.ts';
+import type { Account, Settings } from '../../../lib/settings/schema.ts';
+import { openSession, type Session } from './session.ts';
+import { openUnreadNote, type UnreadNote } from './unread.ts';
+
+export interface Coach {
+  readonly settingsChanged: (settings: Settings) => void;
+  /** For the popup: figures and verdict, no words of the draft. */
+  readonly state: () => PageState;
+}
+
+const sameHandle = (one: string, other: string): boolean =>
+  one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase();
+
+/** The user's account that is signed in on this page; undefined on any other account. */
+function accountHere(page: NetworkPage, self: string | null, settings: Settings): Account | undefined {
+  return settings.accounts.find(
+    ({ network, handle }) => network === page.id && self !== null && sameHandle(handle, self),
+  );
+}
+
+export function startCoach(doc: Document, page: NetworkPage, first: Settings, signal: AbortSignal): Coach {
+  let settings = first;
+  const sessions = new Map<HTMLElement, Session>();
+  const notes = new Map<HTMLElement, UnreadNote>();
+  let latest: Session | undefined;
+
+  const closeAll = () => {
+    for (const session of [...sessions.values()]) session.close();
+    for (const note of [...notes.values()]) note.close();
+  };
+
+  const note = (editor: HTMLElement) => {
+    if (notes.has(editor)) return;
+    notes.set(
+      editor,
+      openUnreadNote(editor, signal, () => notes.delete(editor)),
+    );
+  };
+
+  /** Never throws into the page's event: whatever goes wrong here shows as "Not reading this box". */
+  const meet = (event: Event) => {
+    const path = event.composedPath();
+    const editor = editorOnPath(path);
+    if (!editor) return;
+    const known = sessions.get(editor);
+    if (known) {
+      latest = known;
+      return;
+    }
+    const seen = page.see(path);
+    if (seen.is === 'nothing' || seen.is === 'decoy') return;
+    const self = page.self(doc);
+    const account = accountHere(page, self, settings);
+    // On a private account Parley is silent; where the page doesn't tell the account, it says that it isn't reading.
+    if (!account && (self !== null || settings.accounts.every(({ network }) => network !== page.id))) return;
+    if (seen.is === 'unknown' || !account) {
+      note(editor);
+      return;
+    }
+    const session = openSession({
+      page,
+      composer: seen.composer,
+      account,
+      settings: () => settings,
+      signal,
+      closed: () => {
+        sessions.delete(editor);
+        if (latest === session) latest = undefined;
+      },
+    });
+    sessions.set(editor, session);
+    latest = session;
+  };
+
+  const safely = (event: Event) => {
+    try {
+      meet(event);
+    } catch {
+      const editor = editorOnPath(event.composedPath());
+      if (editor) note(editor);
+    }
+  };
+
+  doc.addEventListener('focusin', safely, { capture: true, passive: true, signal });
+  // An editor that was mounted anew under the caret fires no focusin, but the next key does this.
+  doc.addEventListener('input', safely, { capture: true, passive: true, signal });
+  doc.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyJ') return;
+      const editor = editorOnPath(event.composedPath());
+      const session = editor ? sessions.get(editor) : undefined;
+      if (!session) return;
+      event.preventDefault();
+      event.stopPropagation();
+      session.openPanel();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', closeAll);
+
+  return {
+    settingsChanged: (now) => {
+      settings = now;
+      // Which account is ours may have changed: sessions of an account that is no longer named end here.
+      if (!accountHere(page, page.self(doc), settings)) closeAll();
+      for (const session of sessions.values()) session.judgeAgain();
+    },
+    state: () => {
+      const self = page.self(doc);
+      return {
+        network: page.id,
+        self,
+        ours: accountHere(page, self, settings) !== undefined,
+        draft: latest?.summary() ?? null,
+      };
+    },
+  };
+}

@@ -1,0 +1,402 @@
+/** One composer's life with the coach: from its first focus until it is closed or switched off. Everything hangs on one signal. */
+import type { FixOutcome, TextFix } from '../../../components/advice/advice.ts';
+import { Chip } from '../../../components/advice/Chip.tsx';
+import { Panel } from '../../../components/advice/Panel.tsx';
+import { TipCard } from '../../../components/advice/TipCard.tsx';
+import { WordsProvider } from '../../../components/words.tsx';
+import { applyEdits, readEditor, underline, watchEditor } from '../../../lib/editors/index.ts';
+import { judge, whatIf, withFix } from '../../../lib/judge/judge.ts';
+import type { Judgement, JudgeSettings } from '../../../lib/judge/judgement.ts';
+import { remap } from '../../../lib/judge/remap.ts';
+import type { PageState } from '../../../lib/messages/schema.ts';
+import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
+import { onGone } from '../../../lib/networks/sending.ts';
+import { ruleNote } from '../../../lib/rules/note.ts';
+import type { Draft, Finding } from '../../../lib/rules/rule.ts';
+import type { Account, Settings } from '../../../lib/settings/schema.ts';
+import { changeSetting } from '../../../lib/settings/store.ts';
+import { words } from '../words.ts';
+import { isOutdated } from './outdated.ts';
+import { placeCard, placeChip, placePanel } from './place.ts';
+import { openStage, themeAt } from './stage.tsx';
+
+/** Rest after the last key before the draft is judged, and before words are underlined. Milliseconds. */
+const JUDGE_AFTER = 120;
+const UNDERLINE_AFTER = 700;
+/** No more than this many places are underlined at once; the rest is in the panel. */
+const MOST_UNDERLINES = 4;
+
+export interface SessionStart {
+  readonly page: NetworkPage;
+  readonly composer: Composer;
+  readonly account: Account;
+  readonly settings: () => Settings;
+  readonly signal: AbortSignal;
+  readonly closed: () => void;
+}
+
+export interface Session {
+  readonly judgeAgain: () => void;
+  readonly openPanel: () => void;
+  readonly close: () => void;
+  /** For the popup; null while there is nothing to tell. */
+  readonly summary: () => PageState['draft'];
+}
+
+/** A place in the text that is underlined, and whose it is. */
+interface Underlined {
+  readonly finding: Finding;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function openSession({ page, composer, account, settings, signal, closed }: SessionStart): Session {
+  const { editor } = composer;
+  const doc = editor.ownerDocument;
+  const life = new AbortController();
+  const until = AbortSignal.any([signal, life.signal]);
+  const stage = openStage(editor, until);
+  const underlines = underline(editor, until);
+
+  let draft: Draft | undefined;
+  let judgement: Judgement | undefined;
+  let shown: 'nothing' | 'panel' | Finding = 'nothing';
+  let underlined: readonly Underlined[] = [];
+  let outcome: FixOutcome | undefined;
+  let unreadable = false;
+  /** Tips that were put aside for this draft only. */
+  const dismissed = new Set<string>();
+  let caret: Range | undefined;
+
+  const judgeSettings = (): JudgeSettings => {
+    const { language, rulesOff, keep } = settings();
+    return { language, rulesOff, keep: [...keep, ...dismissed] };
+  };
+
+  const readDraft = (): Draft => {
+    const around = page.read(composer);
+    const text = readEditor(editor).text;
+    const parts = around.parts?.map((part) => (part === editor ? text : readEditor(part).text));
+    return {
+      text,
+      network: page.id,
+      kind: composer.kind,
+      media: around.media,
+      self: { account: account.handle, handles: [account.handle], names: [], domains: [], role: account.role },
+      ...(parts && around.parts ? { thread: { parts, index: around.parts.indexOf(editor) } } : {}),
+      ...(around.parent ? { parent: { text: around.parent.text, ...authorOf(around.parent) } } : {}),
+      ...(around.limit === undefined ? {} : { limit: around.limit }),
+      ...(around.contentWarning === undefined ? {} : { contentWarning: around.contentWarning }),
+    };
+  };
+
+  const show = (what: typeof shown) => {
+    shown = what;
+    draw();
+  };
+
+  const close = () => life.abort();
+
+  /** Back to where the user was writing. */
+  const giveCaretBack = () => {
+    editor.focus({ preventScroll: true });
+    if (caret && editor.contains(caret.commonAncestorContainer)) {
+      doc
+        .getSelection()
+        ?.setBaseAndExtent(caret.startContainer, caret.startOffset, caret.endContainer, caret.endOffset);
+    }
+  };
+
+  const hide = () => {
+    const focused = stage.hasFocus();
+    outcome = undefined;
+    show('nothing');
+    if (focused) giveCaretBack();
+  };
+
+  const fix = async (finding: Finding, chosen: TextFix) => {
+    if (!draft) return;
+    const before = readEditor(editor).text;
+    const [now] = remap([{ ...finding, fixes: [chosen] }], draft.text, before);
+    const edits = now?.fixes[0];
+    if (!edits || !('edits' in edits)) {
+      outcome = { fingerprint: finding.fingerprint, outcome: 'stale' };
+      draw();
+      return;
+    }
+    const focusedOurs = stage.hasFocus();
+    const result = await applyEdits(editor, before, edits.edits);
+    if (until.aborted) return;
+    if (result === 'refused') await copy(withFix({ ...draft, text: before }, edits).text);
+    outcome = { fingerprint: finding.fingerprint, outcome: result };
+    if (result === 'applied' && shown !== 'panel') shown = 'nothing';
+    if (focusedOurs && shown === 'nothing') giveCaretBack();
+    judgeNow();
+    underlineNow();
+  };
+
+  const actions = {
+    onFix: (finding: Finding, chosen: TextFix) => void fix(finding, chosen),
+    onDismiss: (finding: Finding) => {
+      dismissed.add(finding.fingerprint);
+      afterNo();
+    },
+    onKeep: (finding: Finding) => {
+      dismissed.add(finding.fingerprint);
+      void changeSetting('keep', (now) => [...new Set([...now, finding.fingerprint])]).catch(draw);
+      afterNo();
+    },
+    onRuleOff: (finding: Finding) => {
+      void changeSetting('rulesOff', (now) => [...new Set([...now, finding.rule])]).catch(draw);
+      afterNo();
+    },
+  };
+
+  const afterNo = () => {
+    if (shown !== 'panel') hide();
+    judgeNow();
+    underlineNow();
+  };
+
+  const facts = () => ({
+    about: ruleNote,
+    ifFixed: (finding: Finding): number | undefined => {
+      const chosen = finding.fixes.find((option) => 'edits' in option);
+      if (!draft || !chosen) return undefined;
+      return whatIf(draft, judgeSettings(), chosen).axes[finding.axis].score ?? undefined;
+    },
+    outcome,
+    ...(navigator.platform.startsWith('Mac') ? { undoKeys: '⌘Z' } : {}),
+  });
+
+  const chip = stage.layer('chip');
+  const send = () => {
+    const seen = page.see([editor, ...parentsOf(editor)]);
+    return seen.is === 'composer' ? seen.composer.send : null;
+  };
+  const updateChip = placeChip(chip, { editor, box: composer.box, send }, until);
+  const updatePanel = placePanel(stage.layer('panel'), composer.box, until);
+  const updateCard = placeCard(
+    stage.layer('card'),
+    editor,
+    () => {
+      const index = underlined.findIndex(
+        ({ finding }) => shown !== 'nothing' && shown !== 'panel' && finding.fingerprint === shown.fingerprint,
+      );
+      return index < 0 ? null : underlines.rect(index);
+    },
+    until,
+  );
+
+  function draw(takeFocus = false) {
+    if (until.aborted) return;
+    stage.setTheme(themeAt(composer.box));
+    const outdated = isOutdated();
+    const about = outdated ? 'outdated' : unreadable ? 'unread' : judgement;
+    stage.draw(
+      'chip',
+      about && (
+        <WordsProvider words={words}>
+          <Chip
+            about={about}
+            open={shown === 'panel'}
+            onPress={outdated || unreadable ? undefined : () => (shown === 'panel' ? hide() : show('panel'))}
+          />
+        </WordsProvider>
+      ),
+    );
+    const usable = !outdated && !unreadable && judgement;
+    stage.draw(
+      'panel',
+      usable && shown === 'panel' ? (
+        <WordsProvider words={words}>
+          <Panel
+            judgement={usable}
+            answering={draft?.parent?.author}
+            onClose={hide}
+            takeFocus={takeFocus}
+            {...actions}
+            {...facts()}
+          />
+        </WordsProvider>
+      ) : null,
+    );
+    const tip =
+      typeof shown === 'object'
+        ? usable &&
+          usable.findings.find(({ fingerprint }) => typeof shown === 'object' && fingerprint === shown.fingerprint)
+        : undefined;
+    stage.draw(
+      'card',
+      tip ? (
+        <WordsProvider words={words}>
+          <TipCard
+            finding={tip}
+            score={usable ? usable.axes[tip.axis].score : null}
+            onClose={hide}
+            {...actions}
+            {...facts()}
+          />
+        </WordsProvider>
+      ) : null,
+    );
+    updateChip();
+    updatePanel();
+    updateCard();
+  }
+
+  /** Findings with words of their own, first things first, as places in the text as it is now. */
+  const places = (text: string): Underlined[] => {
+    if (!draft || !judgement) return [];
+    const worth = [
+      ...judgement.tips,
+      ...judgement.findings.filter(({ severity }) => severity === 'warn' || severity === 'advise'),
+    ];
+    const unique = worth.filter(
+      (finding, index) => worth.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) === index,
+    );
+    return remap(unique, draft.text, text)
+      .flatMap((finding) => finding.ranges.map(([start, end]) => ({ finding, start, end })))
+      .slice(0, MOST_UNDERLINES);
+  };
+
+  function underlineNow() {
+    if (until.aborted || !judgement || unreadable) return;
+    underlined = isFocused(editor) ? places(readEditor(editor).text) : [];
+    underlines.show(
+      underlined.map(({ finding, start, end }) => ({ start, end, look: finding.axis === 'fit' ? 'fit' : 'tone' })),
+    );
+    updateCard();
+  }
+
+  function judgeNow() {
+    clearTimeout(judgeTimer);
+    if (until.aborted || isOutdated()) return draw();
+    try {
+      draft = readDraft();
+      judgement = judge(draft, judgeSettings());
+      unreadable = false;
+    } catch {
+      // A changed page or an editor torn down meanwhile: never a wrong reading, never an error in the page.
+      unreadable = true;
+    }
+    draw();
+  }
+
+  let judgeTimer = 0;
+  let underlineTimer = 0;
+  const later = () => {
+    clearTimeout(judgeTimer);
+    clearTimeout(underlineTimer);
+    judgeTimer = window.setTimeout(judgeNow, JUDGE_AFTER);
+    underlineTimer = window.setTimeout(underlineNow, UNDERLINE_AFTER);
+  };
+  const changed = () => {
+    outcome = undefined;
+    later();
+  };
+
+  watchEditor(editor, changed, until);
+  // Pictures, their descriptions and the message answered change without a key.
+  const box = new MutationObserver((records) => {
+    if (records.some(({ target }) => !editor.contains(target))) later();
+  });
+  box.observe(composer.box, { childList: true, subtree: true, attributes: true, attributeFilter: ['alt'] });
+  onGone(
+    editor,
+    () => {
+      if (!editor.isConnected) close();
+    },
+    until,
+  );
+  editor.addEventListener('focus', later, { signal: until });
+  editor.addEventListener(
+    'blur',
+    () => {
+      clearTimeout(underlineTimer);
+      underlines.show([]);
+      underlined = [];
+      // An empty box that was left needs no coach any more.
+      if (!stage.hasFocus() && readEditor(editor).text.trim() === '') close();
+    },
+    { signal: until },
+  );
+  editor.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const hit = underlined[underlines.at(event.clientX, event.clientY)];
+      if (hit) show(hit.finding);
+      else if (typeof shown === 'object') hide();
+    },
+    { signal: until },
+  );
+  // The key comes here while the editor has the focus; inside our layers the views see to it themselves.
+  editor.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || shown === 'nothing' || !event.isTrusted) return;
+      event.preventDefault();
+      event.stopPropagation();
+      hide();
+    },
+    { capture: true, signal: until },
+  );
+
+  until.addEventListener('abort', () => {
+    clearTimeout(judgeTimer);
+    clearTimeout(underlineTimer);
+    box.disconnect();
+    closed();
+  });
+  later();
+
+  return {
+    judgeAgain: () => {
+      judgeNow();
+      underlineNow();
+    },
+    openPanel: () => {
+      const selection = doc.getSelection();
+      caret = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+      judgeNow();
+      shown = 'panel';
+      draw(true);
+    },
+    close,
+    summary: () =>
+      judgement && !unreadable
+        ? { verdict: plain(judgement.verdict), axes: plainAxes(judgement), tips: judgement.tips.length }
+        : null,
+  };
+}
+
+function authorOf({ author, handle }: { author: string | null; handle: string | null }): { author?: string } {
+  const name = author ?? handle;
+  return name === null ? {} : { author: name };
+}
+
+function* parentsOf(element: Element): Generator<Element> {
+  for (let at = element.parentElement; at; at = at.parentElement) yield at;
+}
+
+function isFocused(editor: HTMLElement): boolean {
+  const root = editor.getRootNode();
+  return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === editor;
+}
+
+/** Puts the fixed text on the clipboard; where the page forbids it, nothing else can be done and the message says what to do. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text).catch(() => undefined);
+}
+
+type Plain = NonNullable<PageState['draft']>['verdict'];
+
+function plain({ key, params, count }: Judgement['verdict']): Plain {
+  return { key, ...(params ? { params: [...params] } : {}), ...(count === undefined ? {} : { count }) };
+}
+
+function plainAxes({ axes }: Judgement): NonNullable<PageState['draft']>['axes'] {
+  const of = (axis: keyof typeof axes) => ({ score: axes[axis].score, says: plain(axes[axis].says) });
+  return { tone: of('tone'), thanks: of('thanks'), reply: of('reply'), fit: of('fit') };
+}

@@ -1,0 +1,27 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answer } from '../../lib/messages/server.ts';
+import { pageOf } from '../../lib/networks/index.ts';
+import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { startCoach } from './coach/coach.ts';
+
+/**
+ * Runs on the pages of a network that is on; registered by the background, never by the manifest.
+ * `ctx.signal` aborts when a newer copy of this script starts here (after an update), `life` also when the network goes off.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  async main(ctx) {
+    const page = pageOf(document);
+    if (!page) return;
+    const off = new AbortController();
+    const life = AbortSignal.any([ctx.signal, off.signal]);
+    const settings = await readSettings();
+    if (life.aborted || !settings.wanted.includes(page.id)) return;
+    const coach = startCoach(document, page, settings, life);
+    watchSettings((now) => {
+      if (now.wanted.includes(page.id)) coach.settingsChanged(now);
+      else off.abort();
+    }, life);
+    answer('page-state', coach.state, life);
+  },
+});

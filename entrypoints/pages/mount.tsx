@@ -1,0 +1,48 @@
+/** What Parley's own pages share: words, styles, and settings that are always the present ones. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { type ComponentChild, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { WordsProvider, wordsFrom } from '../../components/words.tsx';
+import { browser } from '../../lib/browser.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
+import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+
+export const words = wordsFrom((key, params) => browser.i18n.getMessage(key, params));
+
+/** Draws a page into #app, with Parley's words and the language's direction. */
+export function mountPage(view: ComponentChild): void {
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  const app = document.getElementById('app');
+  if (app) render(<WordsProvider words={words}>{view}</WordsProvider>, app);
+}
+
+/** The settings as they are now, followed as they change anywhere; undefined until they are read. */
+export function useSettings(): Settings | undefined {
+  const [settings, set] = useState<Settings>();
+  useEffect(() => {
+    const life = new AbortController();
+    readSettings().then(set);
+    watchSettings(set, life.signal);
+    return () => life.abort();
+  }, []);
+  return settings;
+}
+
+/** Runs changes and keeps the sentence for the last one that failed (a full disk, a network that stays off). */
+export function useChanges(): {
+  readonly problem: string | undefined;
+  readonly run: (change: Promise<unknown>) => void;
+} {
+  const [problem, setProblem] = useState<string>();
+  return {
+    problem,
+    run: (change) => {
+      change.then(
+        () => setProblem(undefined),
+        () => setProblem(words.t('ui_problem_storage')),
+      );
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NetworkState } from '../../components/settings/NetworkList.tsx';
+import { browser } from '../../lib/browser.ts';
+import { hostsOf, hostsOn } from '../../lib/networks/access.ts';
+import { FACTS } from '../../lib/networks/facts/index.ts';
+import { hostName, type Settings } from '../../lib/settings/schema.ts';
+
+export const NETWORKS = Object.values(FACTS).map(({ id, name }) => ({ id, name }));
+
+/** Every network with whether it is on. Follows the settings and what the browser's own pages grant or take back. */
+export function useNetworks(settings: Settings | undefined): readonly NetworkState[] {
+  const [on, setOn] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (!settings) return;
+    let current = true;
+    const look = () => {
+      hostsOn(settings).then((hosts) => {
+        if (current) setOn(hosts);
+      });
+    };
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      current = false;
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, [settings]);
+  if (!settings) return [];
+  return NETWORKS.map(({ id, name }) => {
+    const hosts = hostsOf(id, settings);
+    return { id, name, hosts, on: hosts.some((host) => on.includes(host)) };
+  });
+}
+
+/** A host out of what people type or paste ("https://mastodon.social/@me" too); undefined if there is none in it. */
+export function hostTyped(entry: string): string | undefined {
+  const host = entry
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/^.*@/, '');
+  return hostName.safeParse(host).success ? host : undefined;
+}

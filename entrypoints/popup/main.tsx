@@ -1,0 +1,77 @@
+import '../../components/advice/advice.css';
+import { useEffect, useState } from 'preact/hooks';
+import { PopupView, type Site } from '../../components/popup/PopupView.tsx';
+import { browser } from '../../lib/browser.ts';
+import { askTab } from '../../lib/messages/client.ts';
+import { hostsOn, networkAt, turnOn } from '../../lib/networks/access.ts';
+import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import { FACTS } from '../../lib/networks/facts/index.ts';
+import type { Draft } from '../../lib/rules/rule.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
+import { changeSetting } from '../../lib/settings/store.ts';
+import { judged } from '../pages/judging.ts';
+import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
+import { NETWORKS } from '../pages/networks.ts';
+
+/** What is known of the tab in front. Its address is the popup's to see by activeTab, because the user clicked. */
+async function lookAtTab(settings: Settings): Promise<{ site: Site; network?: NetworkId }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { site: { is: 'elsewhere' } };
+  const answer = await askTab(tab.id, 'page-state');
+  const host = tab.url ? new URL(tab.url).host : '';
+  if (answer.ok) {
+    const network = answer.data.network;
+    return { network, site: { is: 'on', host: host || FACTS[network].name, page: answer.data } };
+  }
+  const network = tab.url ? networkAt(tab.url, settings) : undefined;
+  if (!network) return { site: { is: 'elsewhere' } };
+  if ((await hostsOn(settings)).includes(host)) return { network, site: { is: 'reload', host } };
+  const warning = network === 'linkedin' ? words.t('ui_linkedin_warning') : undefined;
+  return { network, site: { is: 'off', host, name: FACTS[network].name, warning } };
+}
+
+function Popup() {
+  const settings = useSettings();
+  const { problem, run } = useChanges();
+  const [tab, setTab] = useState<{ site: Site; network?: NetworkId }>({ site: { is: 'asking' } });
+  const [check, setCheck] = useState<Settings['check']>();
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  // Asked again when settings change: the network may have been turned on, or the account named, right here.
+  const asks =
+    settings && [settings.wanted, settings.mastodonHosts, settings.accounts].map((list) => JSON.stringify(list)).join();
+  useEffect(() => {
+    if (settings) lookAtTab(settings).then(setTab, () => setTab({ site: { is: 'elsewhere' } }));
+  }, [asks]);
+  if (!settings) return null;
+
+  const value = check ?? settings.check;
+  const draft: Draft = {
+    text: value.text,
+    network: value.network,
+    kind: value.kind,
+    ...(value.kind === 'reply' && value.parent.trim() !== '' ? { parent: { text: value.parent } } : {}),
+  };
+  const { network } = tab;
+  return (
+    <PopupView
+      site={tab.site}
+      problem={problem}
+      onTurnOn={() => network && run(turnOn([network], settings))}
+      onAddAccount={(handle) =>
+        network && run(changeSetting('accounts', (now) => [...now, { network, handle, role: 'organisation' }]))
+      }
+      onSettings={() => void browser.runtime.openOptionsPage()}
+      check={{
+        ...judged(draft, settings, dismissed, (one) => setDismissed([...dismissed, one]), run),
+        value,
+        networks: NETWORKS,
+        onChange: (next) => {
+          setCheck(next);
+          run(changeSetting('check', () => next));
+        },
+      }}
+    />
+  );
+}
+
+mountPage(<Popup />);

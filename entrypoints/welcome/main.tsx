@@ -1,0 +1,51 @@
+import '../../components/advice/advice.css';
+import { useState } from 'preact/hooks';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import { browser } from '../../lib/browser.ts';
+import { turnOn } from '../../lib/networks/access.ts';
+import { changeSetting } from '../../lib/settings/store.ts';
+import { judged } from '../pages/judging.ts';
+import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
+import { NETWORKS, useNetworks } from '../pages/networks.ts';
+
+function Welcome() {
+  const settings = useSettings();
+  const networks = useNetworks(settings);
+  const { run } = useChanges();
+  const [text, setText] = useState(words.t('ui_welcome_sample_text'));
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  if (!settings) return null;
+  return (
+    <WelcomeView
+      sample={{
+        ...judged(
+          { text, network: 'x', kind: 'post' },
+          settings,
+          dismissed,
+          (one) => setDismissed([...dismissed, one]),
+          run,
+        ),
+        text,
+        onText: setText,
+      }}
+      networks={networks}
+      onTurnOn={(chosen, hosts) => run(turnOn(chosen, settings, hosts))}
+      accounts={{
+        accounts: settings.accounts,
+        networks: NETWORKS,
+        onAdd: (account) => run(changeSetting('accounts', (now) => [...now, account])),
+        onRemove: (account) =>
+          run(
+            changeSetting('accounts', (now) =>
+              now.filter(({ network, handle }) => network !== account.network || handle !== account.handle),
+            ),
+          ),
+      }}
+      onDone={() => {
+        browser.tabs.getCurrent().then((tab) => tab?.id !== undefined && browser.tabs.remove(tab.id));
+      }}
+    />
+  );
+}
+
+mountPage(<Welcome />);
