@@ -1,0 +1,23 @@
+/** Emoji as people see them: families, flags, keycaps and skin tones are one each. */
+import { spansOf } from './spans.ts';
+import type { Span } from './text.ts';
+
+/**
+ * The grammar of Unicode's emoji report (UTS #51) over character properties, not the list of sequences
+ * (`\p{RGI_Emoji}`): a sequence newer than the browser is still one emoji. Symbols that are text by default count from
+ * U+2600 on ("❤" does, "™" and "→" don't) or with the emoji selector; the squared letters 🅰 to 🆉 only with it.
+ */
+const PICTURE = String.raw`(?:[[\p{Emoji_Presentation}[\p{Extended_Pictographic}&&[\u{2600}-\u{1f16f}\u{1f18a}-\u{1fffd}]]]--\p{RI}](?!\ufe0e)|\p{Extended_Pictographic}(?=\ufe0f))`;
+const DRESS = String.raw`\p{EMod}?\ufe0f?\u20e3?`;
+const FLAG = String.raw`\p{RI}{2}`;
+const KEYCAP = String.raw`[0-9#*]\ufe0f?\u20e3`;
+const TAGS = String.raw`(?:[\u{e0020}-\u{e007e}]+\u{e007f})?`;
+const EMOJI = new RegExp(
+  String.raw`${FLAG}|${KEYCAP}|${PICTURE}${DRESS}${TAGS}(?:\u200d\p{Extended_Pictographic}${DRESS})*`,
+  'gv',
+);
+
+/** Every emoji of a text. Linear time. */
+export function readEmoji(raw: string): Span[] {
+  return spansOf(raw, EMOJI);
+}

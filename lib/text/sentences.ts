@@ -1,0 +1,133 @@
+/** Where sentences and paragraphs begin and end. */
+import type { Paragraph, Sentence, Span } from './text.ts';
+
+/** Stand-ins for what is not running text, so that its dots and letters are none of the sentence's. Private use. */
+export const ENTITY = '\ue000';
+export const EMOJI = '\ue001';
+
+const STOP = `.!?…。！？｡؟۔।॥‽`;
+const CLOSING = String.raw`"'”’»)\]*_`;
+const CANDIDATE = new RegExp(String.raw`[\n\r\u2028\u2029]+|[${STOP}]+[${CLOSING}]*`, 'g');
+const LINE_END = /[\n\r\u2028\u2029]/;
+const ALWAYS = /[。！？｡؟।॥۔]/;
+const AFTER_MARK = new RegExp(String.raw`(?:[ \t]*${EMOJI}+)*`, 'y');
+const SPACE_NEXT = new RegExp(`^(?:[\\s${EMOJI}${ENTITY}]|$)`);
+const TRAILING = new RegExp(String.raw`[\s${CLOSING}${EMOJI}${ENTITY}]*`, 'y');
+
+/** A full stop after these never ends a sentence: a name or a number follows. */
+const TITLES = new Set(
+  'mr mrs ms dr prof st mx hr fr nr no vs fig ca bzw z.b d.h u.a e.g i.e p.ex m mme mlle sr sra dra'.split(' '),
+);
+/** After these it does only where a capital follows. */
+const ABBREVIATIONS = new Set(
+  (
+    'etc approx inc ltd co corp dept est gen gov hon jr sen rep a.m p.m u.s u.k u.n cf al min max tel ext ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
+    'usw evtl ggf inkl zzgl abs str bd av pág págs núm'
+  ).split(' '),
+);
+const MONTH_AFTER = /^\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+
+/**
+ * Sentences of a text whose links, mentions and hashtags are masked by ENTITY and whose emoji by EMOJI. A line break ends
+ * a sentence. Emoji, tags and links behind the mark belong to the sentence before them; a line without words is none.
+ * `words` are the words' spans in ascending order. Linear time.
+ */
+export function readSentences(text: string, words: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let word = 0;
+  let lineStart = 0;
+  let lastStop = { end: -1, mark: '' as Sentence['mark'] };
+
+  const close = (at: number, lineEnds: boolean): void => {
+    const first = word;
+    while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < at) word++;
+    const before = sentences.at(-1);
+    const sameLine = before !== undefined && before.end > lineStart;
+    if (word > first) {
+      const [from, to] = trimmed(text, start, at);
+      const mark = lastStop.end > from && reaches(text, lastStop.end, to) ? lastStop.mark : '';
+      sentences.push({ start: from, end: to, words: [first, word], mark });
+    } else if (sameLine) {
+      const [from, to] = trimmed(text, start, at);
+      if (to > from) sentences[sentences.length - 1] = { ...before, end: to };
+    } else if (!lineEnds) return; // Nothing to join yet: it belongs to what follows on the line.
+    start = at;
+  };
+
+  for (const candidate of text.matchAll(CANDIDATE)) {
+    const { index: at } = candidate;
+    const end = at + candidate[0].length;
+    if (LINE_END.test(candidate[0])) {
+      close(at, true);
+      start = end;
+      lineStart = end;
+      continue;
+    }
+    lastStop = { end, mark: markOf(candidate[0]) };
+    if (!ends(text, start, at, end, candidate[0])) continue;
+    AFTER_MARK.lastIndex = end;
+    close(end + (AFTER_MARK.exec(text)?.[0].length ?? 0), false);
+  }
+  close(text.length, true);
+  return sentences;
+}
+
+/** Paragraphs: blocks with an empty line between them. Linear time. */
+export function readParagraphs(text: string, sentences: readonly Sentence[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let sentence = 0;
+  const close = (start: number, at: number): void => {
+    const [from, to] = trimmed(text, start, at);
+    if (from === to) return;
+    const first = sentence;
+    while ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) < to) sentence++;
+    paragraphs.push({ start: from, end: to, sentences: [first, sentence] });
+  };
+  let start = 0;
+  for (const gap of text.matchAll(/\n[ \t\r]*\n\s*/g)) {
+    close(start, gap.index);
+    start = gap.index + gap[0].length;
+  }
+  close(start, text.length);
+  return paragraphs;
+}
+
+/** Does the mark at `[at, end)` end the sentence that began at `start`? */
+function ends(text: string, start: number, at: number, end: number, marks: string): boolean {
+  if (ALWAYS.test(marks)) return true;
+  const after = text.slice(end, end + 24);
+  if (/^[\p{L}\p{N}]/u.test(after)) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}$/u.test(text.slice(at - 1, at));
+  if (!SPACE_NEXT.test(after)) return false;
+  if (/[!?‽]/.test(marks)) return true;
+  const capitalNext = !/^[\s\ue001"'“‘(]*\p{Ll}/u.test(after);
+  if (marks.startsWith('…') || marks.startsWith('..')) return capitalNext;
+
+  const before = text.slice(Math.max(start, at - 12), at);
+  if (at - start < 8 && /^\s*(?:\d{1,3}|[a-zA-Z])$/.test(text.slice(start, at))) return false;
+  if (/(?<!\d)\d{1,2}$/.test(before)) return capitalNext && !MONTH_AFTER.test(after);
+  const token = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*$/u.exec(before)?.[0] ?? '';
+  if (/^\p{Lu}$/u.test(token) && token !== 'I') return false;
+  const short = token.toLowerCase();
+  if (TITLES.has(short)) return false;
+  return capitalNext || !ABBREVIATIONS.has(short);
+}
+
+function markOf(marks: string): Sentence['mark'] {
+  if (/[?？؟‽]/.test(marks)) return '?';
+  if (/[!！]/.test(marks)) return '!';
+  return /…|\.\./.test(marks) ? '…' : '.';
+}
+
+/** Is there nothing but closing marks, emoji, tags and links from `at` to `to`? */
+function reaches(text: string, at: number, to: number): boolean {
+  TRAILING.lastIndex = at;
+  return at + (TRAILING.exec(text)?.[0].length ?? 0) >= to;
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return [from, Math.max(from, start + part.trimEnd().length)];
+}

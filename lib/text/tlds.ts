@@ -1,0 +1,4 @@
+import tlds from 'tlds';
+
+/** Top-level domains (IANA's list as the `tlds` package carries it): lower case, international ones in their own letters. */
+export const TLDS: ReadonlySet<string> = new Set(tlds);
