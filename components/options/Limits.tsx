@@ -22,7 +22,7 @@ export function Limits({ facts }: { facts: readonly NetworkFacts[] }) {
     <div class="list">
       {facts.map((network) => (
         <details key={network.id}>
-          <summary>{network.name}</summary>
+          <summary class="fold">{network.name}</summary>
           <table class="limits">
             <thead class="unseen">
               <tr>

@@ -113,7 +113,7 @@ export function OptionsView(props: OptionsViewProps) {
           </dl>
         </Section>
         <Section id="cannot">
-          <ul class="plain">
+          <ul class="sayings">
             {CANNOT.map((id) => (
               <li key={id}>{t(`ui_cannot_${id}`)}</li>
             ))}

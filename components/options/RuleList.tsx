@@ -26,11 +26,13 @@ export function RuleList({ rules, onSwitch }: RuleListProps) {
         if (own.length === 0) return null;
         return (
           <details key={axis}>
-            <summary>
-              {t(`ui_axis_${axis}`)}{' '}
-              <span class="hint">
-                {say({ key: 'ui_rules', count: own.length })}
-                {off > 0 && ` · ${t('ui_rules_off', off)}`}
+            <summary class="fold">
+              <span>
+                {t(`ui_axis_${axis}`)}{' '}
+                <span class="hint">
+                  {say({ key: 'ui_rules', count: own.length })}
+                  {off > 0 && ` · ${t('ui_rules_off', off)}`}
+                </span>
               </span>
             </summary>
             <ul class="list">

@@ -48,6 +48,7 @@ export function AccountList({ accounts, networks, onAdd, onRemove }: AccountList
         onAdd={(entry) => {
           const handle = entry.replace(/^@/, '');
           if (handle !== '') onAdd({ network, handle, role });
+          return true;
         }}
       >
         <Select

@@ -1,10 +1,10 @@
 /** Which networks Parley may read. Turning one on asks the browser, so the callbacks come straight from the click. */
 import type { NetworkId } from '../../lib/networks/facts/facts.ts';
-import { AddForm } from '../ui/AddForm.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../words.tsx';
+import { HostForm, type HostFormProps } from './HostForm.tsx';
 
 export interface NetworkState {
   readonly id: NetworkId;
@@ -18,10 +18,9 @@ export interface NetworkState {
 export interface NetworkListProps {
   readonly networks: readonly NetworkState[];
   readonly onSwitch: (network: NetworkId, on: boolean) => void;
-  /** As typed; the caller checks it, asks the browser and says in `hostProblem` what is wrong with it. */
+  readonly readHost: HostFormProps['readHost'];
   readonly onAddHost: (host: string) => void;
   readonly onRemoveHost: (host: string) => void;
-  readonly hostProblem?: string | undefined;
 }
 
 export function NetworkList({ networks, ...rest }: NetworkListProps) {
@@ -57,7 +56,7 @@ function LinkedIn({ network, onSwitch }: Of<Pick<NetworkListProps, 'onSwitch'>>)
       <span>{network.name}</span>
       <p class="hint">{t('ui_linkedin_warning')}</p>
       <Choice
-        look="list"
+        look="lines"
         legend={t('ui_linkedin_where')}
         value={network.on ? 'page' : 'popup'}
         options={[
@@ -71,7 +70,7 @@ function LinkedIn({ network, onSwitch }: Of<Pick<NetworkListProps, 'onSwitch'>>)
 }
 
 /** Lives on many hosts: the user names theirs. */
-function Mastodon({ network, onSwitch, onAddHost, onRemoveHost, hostProblem }: Of<Omit<NetworkListProps, 'networks'>>) {
+function Mastodon({ network, onSwitch, onAddHost, onRemoveHost, readHost }: Of<Omit<NetworkListProps, 'networks'>>) {
   const { t } = useWords();
   const hint = t('ui_mastodon_hint');
   return (
@@ -96,7 +95,7 @@ function Mastodon({ network, onSwitch, onAddHost, onRemoveHost, hostProblem }: O
           ))}
         </ul>
       )}
-      <AddForm label={t('ui_mastodon_add')} placeholder="mastodon.social" onAdd={onAddHost} problem={hostProblem} />
+      <HostForm readHost={readHost} onAdd={onAddHost} />
     </div>
   );
 }

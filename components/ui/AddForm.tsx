@@ -5,8 +5,8 @@ import { useWords } from '../words.tsx';
 export interface AddFormProps {
   readonly label: string;
   readonly placeholder?: string;
-  /** Called with the trimmed entry, never with an empty one, straight from the user's gesture. */
-  readonly onAdd: (entry: string) => void;
+  /** Called with the trimmed entry, never with an empty one, straight from the user's gesture. False = not taken. */
+  readonly onAdd: (entry: string) => boolean;
   /** Why the last entry was not taken, as a sentence. */
   readonly problem?: string | undefined;
   /** Further fields, before the text field. */
@@ -23,9 +23,7 @@ export function AddForm({ label, placeholder, onAdd, problem, children }: AddFor
       class="add"
       onSubmit={(event) => {
         event.preventDefault();
-        if (entry.trim() === '') return;
-        onAdd(entry.trim());
-        setEntry('');
+        if (entry.trim() !== '' && onAdd(entry.trim())) setEntry('');
       }}
     >
       {children}

@@ -5,8 +5,8 @@ export interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
-  /** segments = side by side (two or three short words); list = one a line. */
-  readonly look: 'segments' | 'list';
+  /** segments = side by side (two or three short words); lines = one below the other. */
+  readonly look: 'segments' | 'lines';
 }
 
 /** One of a few, all in sight: radio buttons. They show `value`, also after a choice that was not granted. */

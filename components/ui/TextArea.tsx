@@ -6,14 +6,16 @@ export interface TextAreaProps {
   readonly onText: (text: string) => void;
   readonly placeholder?: string | undefined;
   readonly rows?: number;
+  /** The label is for screen readers only, where the place tells the rest. */
+  readonly quiet?: boolean;
   readonly areaRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** Grows with its text up to the height that pages.css allows; a hidden copy of the text in the same grid cell does it. */
-export function TextArea({ label, value, onText, placeholder, rows = 3, areaRef }: TextAreaProps) {
+export function TextArea({ label, value, onText, placeholder, rows = 3, quiet = false, areaRef }: TextAreaProps) {
   return (
     <label class="field">
-      <span class="label">{label}</span>
+      <span class={quiet ? 'unseen' : 'label'}>{label}</span>
       <span class="grow" data-text={value}>
         <textarea
           ref={areaRef ?? null}

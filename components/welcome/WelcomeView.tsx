@@ -6,8 +6,8 @@ import type { NetworkId } from '../../lib/networks/facts/facts.ts';
 import type { AdviceActions, AdviceFacts, FixOutcome } from '../advice/advice.ts';
 import { Panel } from '../advice/Panel.tsx';
 import { AccountList, type AccountListProps } from '../settings/AccountList.tsx';
+import { HostForm, type HostFormProps } from '../settings/HostForm.tsx';
 import type { NetworkState } from '../settings/NetworkList.tsx';
-import { AddForm } from '../ui/AddForm.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -24,15 +24,16 @@ export interface SampleProps extends Omit<AdviceActions, 'onFix'>, Omit<AdviceFa
 export interface WelcomeViewProps {
   readonly sample: SampleProps;
   readonly networks: readonly NetworkState[];
-  /** All chosen networks at once, straight from the click; hosts are the Mastodon instances named here. */
-  readonly onTurnOn: (networks: readonly NetworkId[], mastodonHosts: readonly string[]) => void;
+  /** All chosen networks at once, straight from the click; hosts are the Mastodon servers named here. Did the user agree? */
+  readonly onTurnOn: (networks: readonly NetworkId[], mastodonHosts: readonly string[]) => Promise<boolean>;
+  readonly readHost: HostFormProps['readHost'];
   readonly accounts: AccountListProps;
   readonly onDone: () => void;
 }
 
 const STEPS = ['try', 'networks', 'accounts'] as const;
 
-export function WelcomeView({ sample, networks, onTurnOn, accounts, onDone }: WelcomeViewProps) {
+export function WelcomeView({ sample, networks, onTurnOn, readHost, accounts, onDone }: WelcomeViewProps) {
   const { t } = useWords();
   const [index, setIndex] = useState(0);
   const step = STEPS[index] ?? 'try';
@@ -54,7 +55,9 @@ export function WelcomeView({ sample, networks, onTurnOn, accounts, onDone }: We
       </h1>
       <p class="lead">{t(`ui_welcome_${step}_lead`)}</p>
       {step === 'try' && <Sample {...sample} />}
-      {step === 'networks' && <Networks networks={networks} onTurnOn={onTurnOn} onNext={() => go(index + 1)} />}
+      {step === 'networks' && (
+        <Networks networks={networks} onTurnOn={onTurnOn} readHost={readHost} onNext={() => go(index + 1)} />
+      )}
       {step === 'accounts' && <AccountList {...accounts} />}
       <footer class="line">
         {index > 0 && <Button onPress={() => setIndex(index - 1)}>{t('ui_back')}</Button>}
@@ -77,6 +80,7 @@ function Sample({ text, onText, judgement, applyEdits, ...advice }: SampleProps)
   return (
     <div class="sample">
       <TextArea
+        quiet
         label={t('ui_welcome_sample')}
         rows={6}
         areaRef={area}
@@ -102,12 +106,12 @@ function Sample({ text, onText, judgement, applyEdits, ...advice }: SampleProps)
   );
 }
 
-interface NetworksProps extends Pick<WelcomeViewProps, 'networks' | 'onTurnOn'> {
+interface NetworksProps extends Pick<WelcomeViewProps, 'networks' | 'onTurnOn' | 'readHost'> {
   readonly onNext: () => void;
 }
 
 /** Chosen first, asked for together: one question by the browser instead of five. */
-function Networks({ networks, onTurnOn, onNext }: NetworksProps) {
+function Networks({ networks, onTurnOn, readHost, onNext }: NetworksProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<readonly NetworkId[]>([]);
   const [hosts, setHosts] = useState<readonly string[]>([]);
@@ -135,9 +139,8 @@ function Networks({ networks, onTurnOn, onNext }: NetworksProps) {
                     </li>
                   ))}
                 </ul>
-                <AddForm
-                  label={t('ui_mastodon_add')}
-                  placeholder="mastodon.social"
+                <HostForm
+                  readHost={readHost}
                   onAdd={(host) => setHosts([...hosts.filter((other) => other !== host), host])}
                 />
               </div>
@@ -156,12 +159,9 @@ function Networks({ networks, onTurnOn, onNext }: NetworksProps) {
         <p>
           <Button
             look="main"
-            onPress={() => {
-              onTurnOn(
-                wanted.map(({ id }) => id),
-                hosts,
-              );
-              onNext();
+            onPress={async () => {
+              const ids = wanted.map(({ id }) => id);
+              if (await onTurnOn(ids, hosts)) onNext();
             }}
           >
             {t('ui_turn_on', wanted.map(({ name }) => name).join(', '))}

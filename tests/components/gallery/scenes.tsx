@@ -78,9 +78,9 @@ const check = (part: Partial<CheckViewProps>): CheckViewProps => ({
 });
 const ADVERT =
   'Don’t miss out! Our revolutionary bottle keeps tea hot for 12 hours #teatimelovers #hotdrinks #bottle #sale';
-const draft = { verdict: advert.verdict, axes: advert.axes, tips: 2 };
+const draft = { verdict: advert.verdict, axes: advert.axes };
 const popups: readonly (readonly [Site, CheckViewProps])[] = [
-  [{ is: 'on', host: 'x.com', page: { network: 'x', self: 'river_bikes', ours: true, draft } }, check({})],
+  [{ is: 'on', host: 'x.com', page: { self: 'river_bikes', ours: true, draft } }, check({})],
   [
     { is: 'off', host: 'x.com', name: 'X' },
     check({ value: { text: ADVERT, network: 'x', kind: 'post', parent: '' }, judgement: advert }),
@@ -106,10 +106,7 @@ const popups: readonly (readonly [Site, CheckViewProps])[] = [
     { is: 'elsewhere' },
     check({ value: { text: 'Hello', network: 'bluesky', kind: 'post', parent: '' }, judgement: short }),
   ],
-  [
-    { is: 'on', host: 'bsky.app', page: { network: 'bluesky', self: 'ana.private.example', ours: false, draft: null } },
-    check({}),
-  ],
+  [{ is: 'on', host: 'bsky.app', page: { self: 'ana.private.example', ours: false, draft: null } }, check({})],
   [
     { is: 'reload', host: 'norden.social' },
     check({ value: { text: `${LONG} `.repeat(40), network: 'mastodon', kind: 'post', parent: '' }, judgement: long }),
@@ -123,7 +120,7 @@ const options: OptionsViewProps = {
     onSwitch: nothing,
     onAddHost: nothing,
     onRemoveHost: nothing,
-    hostProblem: 'That isn’t a server’s name.',
+    readHost: () => null,
   },
   accounts,
   rules: {
@@ -189,7 +186,6 @@ const empty: OptionsViewProps = {
       on: false,
       hosts: network.id === 'mastodon' ? [] : network.hosts,
     })),
-    hostProblem: undefined,
   },
   accounts: { ...accounts, accounts: [] },
   kept: [],
@@ -200,7 +196,8 @@ const welcome = (judgement: Judgement) => (
   <WelcomeView
     sample={{ ...actions, ...facts, text: ADVERT, onText: nothing, judgement, applyEdits: async () => 'applied' }}
     networks={networks.map((network) => ({ ...network, on: false }))}
-    onTurnOn={nothing}
+    onTurnOn={async () => true}
+    readHost={() => null}
     accounts={{ ...accounts, accounts: [] }}
     onDone={nothing}
   />

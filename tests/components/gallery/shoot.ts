@@ -32,12 +32,16 @@ const browser = await chromium.launch({
 for (const [scene, width] of Object.entries(WIDTHS)) {
   if (wanted.length > 0 && !wanted.includes(scene)) continue;
   for (const look of ['light/ltr', 'dark/ltr', 'light/rtl']) {
-    const tab = await browser.newPage({ viewport: { width, height: 600 } });
+    const tab = await browser.newPage({ viewport: { width, height: 600 }, reducedMotion: 'reduce' });
     tab.on('pageerror', (error) => console.error(scene, look, error));
     await tab.goto(`${pathToFileURL(page).href}#${scene}/${look}`);
     for (const summary of await tab.locator('[data-unfold] :is(summary, .quiet [aria-expanded])').all())
       await summary.click();
     await tab.screenshot({ path: join(folder, `${scene}-${look.replace('/', '-')}.png`), fullPage: true });
+    for (const step of scene === 'welcome' ? [2, 3] : []) {
+      await tab.locator('footer .button').last().click();
+      await tab.screenshot({ path: join(folder, `${scene}-${step}-${look.replace('/', '-')}.png`), fullPage: true });
+    }
     await tab.close();
   }
 }
