@@ -35,8 +35,8 @@ export interface PracticeSite {
   readonly self: string;
   /** Page script, bundled by tests/sites/serve.ts; relative to tests/sites. */
   readonly entry: string;
-  /** The HTML for a path; undefined = 404. `script` is the bundle's address. */
-  readonly html: (path: string, script: string) => string | undefined;
+  /** The HTML for a path; undefined = 404. `script` is the bundle's address, `host` one of `hosts`. */
+  readonly html: (path: string, script: string, host: string) => string | undefined;
   readonly surfaces: readonly SurfaceSpec[];
   readonly decoys: readonly DecoySpec[];
 }

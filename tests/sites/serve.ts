@@ -60,7 +60,7 @@ export async function bundle(sites: readonly PracticeSite[] = SITES): Promise<Re
     if (!site) return undefined;
     const asset = assets.get(pathname);
     if (asset !== undefined) return reply(200, pathname.endsWith('.css') ? 'text/css' : 'text/javascript', asset);
-    const html = site.html(pathname, `/practice/${site.network}.js`);
+    const html = site.html(pathname, `/practice/${site.network}.js`, hostname);
     return html === undefined ? reply(404, 'text/plain', '') : reply(200, 'text/html', html);
   };
 }
