@@ -36,6 +36,8 @@ const CANNED = [
   'at your earliest convenience',
 ];
 
+export const CANNED_PHRASES: readonly string[] = CANNED;
+
 /** Sending people elsewhere. */
 const ELSEWHERE = [
   '(dm|pm|inbox|message) (us|me)',
@@ -65,21 +67,10 @@ const YES = [
   'exactly',
   'we do',
   'it does',
-  'they do',
   'you can',
-  'it is',
-  'we are',
-  'they are',
-  'we have',
-  'i do',
   'we can',
   'we will',
   "we'll",
-  'there is',
-  'there are',
-  'it will',
-  'you will',
-  'you may',
 ];
 const NO = [
   'no',
@@ -106,6 +97,8 @@ const WHEN = [
   'tomorrow',
   'yesterday',
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
+  '(from|at|until|till|by|between|after|before|around|about) {number} (to|am|pm|and|until|sharp|every|on|each|tomorrow|today|)',
   '(january|february|march|april|june|july|august|september|october|november|december)',
   '(mon|tue|tues|wed|thu|thurs|fri|sat|sun)',
   '(day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|min|mins)',
@@ -152,6 +145,10 @@ const DONE = [
   'on (its|the) way',
   '(refunded|corrected|sorted|replaced|sent)',
 ];
+/** No answer yet, but a promise of one; it counts where it says when. */
+const LATER = [
+  "(i'll|we'll|i will|we will|let me|i'm going to) (find out|ask|check|look|come back|get back|write|tell you|let you know|answer)",
+];
 const IN_PLACE = [
   '(at|in|near|on|next to|opposite|behind|beside|from) (the|our|your|{word})',
   '(here|upstairs|downstairs|online|nearby|inside|outside)',
@@ -179,6 +176,7 @@ const CUES = {
   steps: STEPS,
   done: DONE,
   place: IN_PLACE,
+  later: LATER,
   givesBack: GIVES_BACK,
 };
 type Cue = keyof typeof CUES;
@@ -230,7 +228,7 @@ const offerOf = (text: Text, author: string): Offer => {
     has: (cue) => standing(cue).length > 0,
     verdicts: verdictSentences.size,
     stems: new Set(text.words.flatMap(({ norm }, index) => (counts(index) && carries(norm) ? [stem(norm)] : []))),
-    numbers: text.words.filter(({ norm }, index) => isNumber(norm) && counts(index)).length,
+    numbers: text.words.filter(({ norm }, index) => norm !== 'one' && isNumber(norm) && counts(index)).length,
     names: text.words.filter(
       ({ start, sentence, norm }, index) =>
         counts(index) &&
@@ -240,6 +238,18 @@ const offerOf = (text: Text, author: string): Offer => {
     ).length,
     asksBack: text.sentences.some(({ mark }) => mark === '?'),
   };
+};
+
+/** How many words about the matter the draft has outside canned wordings, questions and sentences that send people away. */
+export const saysBesides = (draft: ReadDraft): number => {
+  const author = draft.parent?.author ?? '';
+  const names = new Set(
+    author
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(stem),
+  );
+  return [...offerOf(draft.text, author).stems].filter((word) => !names.has(word)).length;
 };
 
 const share = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
@@ -266,6 +276,7 @@ const answered = (questions: readonly Question[], parent: Text, offer: Offer): b
   const overlaps = questions.map(({ words }) => share(contentStems(parent, words), offer.stems));
   let spareVerdicts =
     offer.verdicts - questions.filter(({ asks }, at) => asks === 'yes-no' && (overlaps[at] ?? 0) > 0).length;
+  if (offer.has('later') && offer.has('when')) return questions.map(() => true);
   return questions.map(({ asks }, at) => {
     const overlap = overlaps[at] ?? 0;
     if (asks === 'time' || asks === 'amount') return OFFERS[asks](offer);

@@ -1,0 +1,49 @@
+/** Does a message complain? Named wordings only; made to be sure rather than complete, since tips rest on it. */
+import type { Text } from '../../text/text.ts';
+import { indexPhrases } from '../phrase-index.ts';
+
+const find = indexPhrases([
+  {
+    id: 'complaint',
+    phrases: [
+      "(doesn't|don't|didn't|won't|not|isn't|stopped) (work|working|arrive|arrived|respond|responding|load|loading|open|charge|start|fit)",
+      '(is|was|are|were|arrived|came|got|still|keeps|kept) (broken|missing|wrong|damaged|faulty|late|leaking|crashing|cancelled|canceled|delayed|stuck|dirty|mouldy|cold|rotten|ripped|torn)',
+      '(leaks|leaked|crashes|crashed|broke|broken|damaged|faulty|mouldy|defective)',
+      'never (arrived|came|got|received|replied|answered|heard|again|showed)',
+      "still (waiting|not|no|broken|nothing|haven't|hasn't|waiting)",
+      '(nobody|no one|no-one|none) (answers|answered|replies|replied|picks|picked|called|came|cares|helps|helped|told|knows)',
+      '(no|without) (reply|response|answer|explanation|refund|warning|notice|apology|idea)',
+      '(on hold|waited|waiting|been waiting|stuck) (for|over|since|in|at|more|again)',
+      "haven't (received|heard|had|got|been)",
+      '(charged|billed|debited) (twice|again|me|for|wrongly|double|wrong)',
+      '(disappointed|disappointing|unacceptable|ridiculous|disgusting|disgusted|appalling|terrible|awful|horrible|useless|rude|worst|frustrating|frustrated|furious|shocking|pathetic|disgrace|disgraceful|annoyed|annoying|fed up|angry|unhappy|shambles)',
+      '(poor|bad|dreadful|terrible) (service|quality|experience|form|show)',
+      '(want|need|demand|get|give) (my|a|me my|me a|our) (money|refund|full refund)',
+      'money back',
+      '(second|third|fourth|fifth) (time|week|day|month|one) (in a row|running|this|that)',
+      '(wrong|missing) (item|order|size|colour|color|parcel|address|part|parts)',
+      '(left|dumped) (my|our|it|the) {word} (in|on|at|outside)',
+      '(missing|stolen|lost) (my|our|from)',
+      '(lost|ruined|broke|damaged|missed) (my|our)',
+      '(without|minus) the {word} i paid for',
+      'let (me|us) down',
+    ],
+  },
+  {
+    id: 'denied',
+    phrases: [
+      '(not|never|nothing) (disappointed|disappointing|annoyed|broken|rude|bad|wrong)',
+      "(don't|not) (be|get) (annoyed|angry|disappointed)",
+    ],
+  },
+]);
+
+export const complains = (text: Text): boolean => {
+  const hits = find(text);
+  const denied = hits.get('denied') ?? [];
+  return (hits.get('complaint') ?? []).some(
+    (hit) =>
+      !text.words[hit.words[0]]?.quoted &&
+      !denied.some((other) => hit.words[0] < other.words[1] && other.words[0] < hit.words[1]),
+  );
+};

@@ -1,0 +1,40 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    {
+      text: 'Hi Leila, please send us a DM.',
+      draft: { kind: 'reply', parent: { author: 'Leila', text: 'My parcel has been stuck in Hull for nine days.' } },
+      words: ['please send us a DM'],
+    },
+    {
+      text: 'Sorry to hear that. Please contact our support team.',
+      draft: { kind: 'reply', parent: { text: 'The app crashes when I open the map.' } },
+      words: ['Please contact our support team'],
+    },
+    { text: 'Please DM us and we will look into it.', draft: { kind: 'reply' }, words: ['Please DM us'] },
+  ],
+  passes: [
+    {
+      text: 'Your parcel left Hull this morning. Please send us a DM with your door code so the driver can get in.',
+      draft: { kind: 'reply', parent: { text: 'My parcel has been stuck in Hull for nine days.' } },
+      because: 'an answer first, then what is private',
+    },
+    {
+      text: 'The map fails on phones from before 2019. A mended version comes on Friday; call us if yours is newer.',
+      draft: { kind: 'reply', parent: { text: 'The app crashes when I open the map.' } },
+      because: 'says what is wrong and when it ends',
+    },
+    {
+      text: 'You can send a message in a bottle from the pier too.',
+      draft: { kind: 'reply', parent: { text: 'How do I write to the lighthouse keeper?' } },
+      because: 'no sending away',
+    },
+    {
+      text: 'Ring the bell twice and Ines opens the side door.',
+      draft: { kind: 'reply', parent: { text: 'How do I get in after six?' } },
+      because: 'an answer',
+    },
+    { text: 'Please send us a DM with your favourite tune for Saturday.', because: 'a post, not a reply' },
+  ],
+} satisfies RuleCases;

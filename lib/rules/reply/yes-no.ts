@@ -1,0 +1,40 @@
+import { prompt } from '../kinds/head.ts';
+import { phrases } from '../kinds/phrases.ts';
+import { inQuestion, not, sentenceAt } from '../kinds/spot.ts';
+
+const head = { id: 'reply/yes-no' };
+
+/** A closing question that only takes a yes, or is so broad that nobody knows where to begin. */
+export default phrases({
+  ...head,
+  why: 'talk',
+  source:
+    'Dillman, Smyth & Christian, Internet, Phone, Mail, and Mixed-Mode Surveys (2014), on closed and vague questions',
+  applies: ({ kind }) => kind === 'post',
+  phrases: [
+    '(any|your|) thoughts',
+    '(do you|) agree',
+    '(do|would) you agree',
+    "(who's|who is) (with us|in|excited|ready)",
+    '(are you|) (ready|excited|interested)',
+    'sounds (good|great|familiar|interesting)',
+    'sound (good|great|familiar)',
+    '(right|agreed|yes or no)',
+    "(isn't|ain't) (it|this|that) (great|amazing|awesome|exciting|fantastic|beautiful|wonderful)",
+    'what do you think',
+  ],
+  unless: [
+    not(inQuestion),
+    // More words in the question make it one that can be answered: "do you agree that the 47 should run later".
+    (spot) => {
+      const sentence = sentenceAt(spot);
+      return sentence === undefined || sentence.words[1] - sentence.words[0] > spot.hit.words[1] - spot.hit.words[0];
+    },
+    // Another question in the post gives them something to hold on to.
+    ({ draft, hit }) =>
+      draft.text.sentences.some(
+        ({ mark, words: [from, to] }) => mark === '?' && !(from <= hit.words[0] && hit.words[0] < to) && to - from > 3,
+      ),
+  ],
+  fixes: () => [prompt(head, 'narrow')],
+});
