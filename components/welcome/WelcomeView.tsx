@@ -149,7 +149,7 @@ function Networks({ networks, onTurnOn, readHost, onNext }: NetworksProps) {
                 label={name}
                 hint={id === 'linkedin' ? t('ui_linkedin_warning_choice') : <bdi>{known[0]}</bdi>}
                 on={on || chosen.includes(id)}
-                onSwitch={(now) => setChosen(now ? [...chosen, id] : chosen.filter((other) => other !== id))}
+                onSwitch={(now) => setChosen((all) => (now ? [...all, id] : all.filter((other) => other !== id)))}
               />
             )}
           </li>

@@ -1,8 +1,7 @@
 /** Every view in every state, to be looked at. Shown by `shoot.ts`; `#scene/theme/dir` chooses what. */
 import { render } from 'preact';
-import { WordsProvider, wordsFrom } from '../../../components/words.tsx';
-import messages from '../../../public/_locales/en/messages.json';
-import { lookupIn } from '../lookup.ts';
+import { WordsProvider } from '../../../components/words.tsx';
+import { words } from '../words.ts';
 import { scenes } from './scenes.tsx';
 import '../../../components/tokens.css';
 import '../../../components/base.css';
@@ -17,7 +16,7 @@ document.documentElement.dir = dir;
 document.body.className = 'parley gallery';
 if (Scene)
   render(
-    <WordsProvider words={wordsFrom(lookupIn(messages))}>
+    <WordsProvider words={words}>
       <Scene />
     </WordsProvider>,
     document.body,
