@@ -11,7 +11,20 @@ export interface Weight {
 
 const weight = (points: number, because: string, cap = 2 * points): Weight => ({ points, cap, because });
 
-export const WEIGHTS: Readonly<Record<string, Weight>> = {};
+export const WEIGHTS: Readonly<Record<string, Weight>> = {
+  'reply/canned': weight(30, 'An automatic answer is taken as no answer.', 30),
+  'reply/deflect': weight(25, 'They are sent away and know as much as before.', 25),
+  'reply/name': weight(4, 'A name makes it personal; an answer without one is still an answer.', 4),
+  'reply/no-opening': weight(15, 'Nothing to answer, but nothing wrong with it either.', 15),
+  'reply/open-question': weight(30, 'They asked and did not get to know: the point of a reply is missed.', 60),
+  'reply/personal-data': weight(30, 'What is posted in public cannot be taken back.'),
+  'reply/selling': weight(30, 'Somebody who complains and is sold something tells others.'),
+  'reply/sorry-if': weight(20, 'An apology that doubts is often worse than none.'),
+  'reply/yes-no': weight(8, 'A question is asked, only not one that gets talk going.', 8),
+  'thanks/due': weight(40, 'Thanks that are due and missing are what this axis is about.', 40),
+  'thanks/empty': weight(15, 'Thanks were given; only what for is missing.', 15),
+  'thanks/named': weight(10, 'Thanks with a reason make up for a slip.', 10),
+};
 
 /** What every axis begins with: nothing has to be earned, only things that stand in the text cost points. */
 export const START = 100;
