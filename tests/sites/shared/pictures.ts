@@ -36,3 +36,10 @@ export const scene = (hue: number, width = 600, height = 338): string =>
       `<path d="M0 ${height * 0.72}Q${width * 0.3} ${height * 0.52} ${width * 0.58} ${height * 0.7}T${width} ${height * 0.66}V${height}H0z" fill="hsl(${hue + 10} 32% 44%)"/>` +
       `<path d="M0 ${height * 0.84}Q${width * 0.5} ${height * 0.76} ${width} ${height * 0.86}V${height}H0z" fill="hsl(${hue + 20} 36% 32%)"/>`,
   );
+
+/** Stands for every emoji that a network shows as a picture; which one it is only its `alt` tells. */
+export const EMOJI = svg(
+  20,
+  20,
+  '<path d="M10 19V7" stroke="#3c7d43" stroke-width="1.6" stroke-linecap="round"/><g fill="#57a35c"><path d="M10 8C6 8 4.500 6 4 3c4 0 6 2 6 5zM10 8c4 0 5.500-2 6-5-4 0-6 2-6 5zM10 14c-4 0-6-1.500-7-4.500 4-.500 7 1.500 7 4.500zM10 14c4 0 6-1.500 7-4.500-4-.500-7 1.500-7 4.500z"/></g>',
+);

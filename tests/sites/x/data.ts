@@ -54,7 +54,7 @@ export const OUR_TIN: Tweet = {
   ago: 1500,
   text: 'The new harbour blend is out of the roaster and into tins. First ones leave tomorrow morning.',
   photo: { src: scene(190), alt: 'Hills over calm water at dawn' },
-  counts: counts(3, 8, 41, '2,1K'),
+  counts: counts(3, 8, 41, '2.1K'),
 };
 
 /** The message that the practice replies answer: two questions and a kind word. */
@@ -74,7 +74,7 @@ const BEFORE: Tweet[] = [
     by: FENWICK,
     ago: 65,
     text: 'Slow Tuesday, good Tuesday. Somebody has just read an entire chapter standing up between the atlases and the cookery shelf, and bought neither.',
-    counts: counts(4, 2, 58, '1,9K'),
+    counts: counts(4, 2, 58, '1.9K'),
   },
   {
     id: '1990000000000000103',
@@ -82,7 +82,7 @@ const BEFORE: Tweet[] = [
     ago: 118,
     text: 'Path over the east ridge is open again. Mind the third stile, it wobbles. #walking #eastridge',
     photo: { src: scene(150), alt: 'Green ridge in morning light' },
-    counts: counts(2, 11, 73, '3,4K'),
+    counts: counts(2, 11, 73, '3.4K'),
   },
   {
     id: '1990000000000000104',
@@ -97,14 +97,14 @@ const BEFORE: Tweet[] = [
     by: JUNIPER,
     ago: 260,
     text: 'Opened the kiln too early again. Eleven cups, nine survivors, two lessons.',
-    counts: counts(6, 0, 102, '4,8K'),
+    counts: counts(6, 0, 102, '4.8K'),
   },
   {
     id: '1990000000000000106',
     by: LEAFLINE,
     ago: 340,
     text: 'What do you do with the last green tomatoes? Asking for a windowsill.',
-    counts: counts(23, 3, 37, '2,7K'),
+    counts: counts(23, 3, 37, '2.7K'),
   },
 ];
 

@@ -2,6 +2,7 @@
 /** Small parts that all of X is made of. */
 import type { ReactNode } from 'react';
 import { ICONS, type IconName } from '../shared/icons.ts';
+import { EMOJI } from '../shared/pictures.ts';
 import { Deep } from '../shared/react.tsx';
 import type { Account } from './data.ts';
 
@@ -62,12 +63,9 @@ export function RichText({ text }: { text: string }): ReactNode {
           </a>
         </span>
       );
-    return <img key={key} alt={part} draggable="false" className="emoji" src={emoji(part)} />;
+    return <img key={key} alt={part} draggable="false" className="emoji" src={EMOJI} />;
   });
 }
-
-const emoji = (char: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text x="10" y="16" font-size="16" text-anchor="middle">${char}</text></svg>`)}`;
 
 /** The age of a tweet as X writes it. */
 export const age = (minutes: number): string =>

@@ -50,7 +50,7 @@ export function TweetView({
                 </button>
               </Deep>
             </div>
-            {tweet.inReplyTo && !bare && <ReplyingTo to={tweet.inReplyTo.by} />}
+            {tweet.inReplyTo && !bare && !focal && <ReplyingTo to={tweet.inReplyTo.by} />}
             <div className={BOX}>
               <div dir="auto" lang="en" id={`${id}text`} data-testid="tweetText" className="tweet-text">
                 <RichText text={tweet.text} />

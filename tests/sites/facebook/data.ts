@@ -1,0 +1,139 @@
+/** The accounts and posts of the Facebook practice pages. All are invented. */
+import { avatar, type Emblem, scene } from '../shared/pictures.ts';
+
+export interface Account {
+  /** As in the address of the profile. */
+  readonly slug: string;
+  readonly id: string;
+  readonly name: string;
+  readonly picture: string;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly by: Account;
+  /** As Facebook writes it: "2h". */
+  readonly age: string;
+  readonly text: string;
+  readonly replies?: readonly Comment[];
+}
+
+export interface Post {
+  readonly id: string;
+  readonly by: Account;
+  readonly age: string;
+  readonly text: string;
+  /** Text that "See more" holds back; it is not in the page before. */
+  readonly more?: string;
+  readonly photo?: { readonly src: string; readonly alt: string };
+  readonly comments: readonly Comment[];
+}
+
+let accounts = 61550000000000;
+const account = (slug: string, name: string, emblem: Emblem, hue: number): Account => {
+  accounts += 7;
+  return { slug, id: String(accounts), name, picture: avatar(emblem, hue) };
+};
+
+/** The account that is signed in. */
+export const SELF = account('tallshiptea', 'Tallship Tea', 'sail', 190);
+export const ANA = account('ana.rivas', 'Ana Rivas', 'person', 330);
+const MOOR = account('moorandmast', 'Moor & Mast', 'hill', 150);
+const IVO = account('ivo.halloran', 'Ivo Halloran', 'bike', 260);
+const JUNIPER = account('juniperkiln', 'Juniper Kiln', 'pot', 12);
+const LEAFLINE = account('leaflinegarden', 'Leafline', 'leaf', 110);
+const FENWICK = account('fenwickbooks', 'Fenwick Books', 'book', 25);
+
+export const ANAS_COMMENT: Comment = {
+  id: '740100000000011',
+  by: ANA,
+  age: '2h',
+  text: 'The tin is lovely 🌿 Do you ship to Spain? And how long would it take?',
+  replies: [
+    { id: '740100000000012', by: LEAFLINE, age: '1h', text: 'I had mine sent to Girona once, took nine days.' },
+  ],
+};
+
+/** The post of the permalink page: our own. */
+export const OUR_POST: Post = {
+  id: '122100000000009',
+  by: SELF,
+  age: '5h',
+  text: 'The new harbour blend is out of the roaster and into tins. First ones leave tomorrow morning.',
+  photo: { src: scene(190), alt: 'Hills over calm water at dawn' },
+  comments: [
+    { id: '740100000000010', by: MOOR, age: '4h', text: 'We will come by on Saturday and smell it.' },
+    ANAS_COMMENT,
+  ],
+};
+
+export const IVOS_COMMENT: Comment = {
+  id: '740100000000021',
+  by: IVO,
+  age: '3h',
+  text: 'Is the gravel part fit for narrow tyres?',
+};
+
+/** The first post of the feed, which the practice comment answers. */
+export const FIRST_POST: Post = {
+  id: '122100000000101',
+  by: MOOR,
+  age: '4h',
+  text: 'The path over the east ridge is open again. Which stretch should we mend next?',
+  comments: [IVOS_COMMENT],
+};
+
+export const FEED: readonly Post[] = [
+  FIRST_POST,
+  {
+    id: '122100000000102',
+    by: JUNIPER,
+    age: '6h',
+    text: 'Opened the kiln too early again. Eleven cups, nine survivors, two lessons.',
+    photo: { src: scene(20), alt: 'Hills in warm evening light' },
+    comments: [],
+  },
+  {
+    id: '122100000000103',
+    by: FENWICK,
+    age: '8h',
+    text: 'Somebody has just read an entire chapter standing up between the atlases and the cookery shelf.',
+    more: ' They bought neither, put the book back in the right place, and said thank you at the door. We have had worse customers who paid.',
+    comments: [],
+  },
+  {
+    id: '122100000000104',
+    by: LEAFLINE,
+    age: '9h',
+    text: 'What do you do with the last green tomatoes?',
+    comments: [],
+  },
+  { ...OUR_POST, comments: [] },
+  ...[IVO, MOOR, JUNIPER, FENWICK, LEAFLINE].map(
+    (by, index): Post => ({
+      id: `1221000000002${10 + index}`,
+      by,
+      age: `${index + 1}d`,
+      text: 'A quiet day, and the rain did the watering.',
+      comments: [],
+    }),
+  ),
+];
+
+export const postPath = (post: Post): string => `/${post.by.slug}/posts/${post.id}`;
+
+export const postAt = (path: string): Post | undefined => [OUR_POST, ...FEED].find((post) => path === postPath(post));
+
+/** What the signed-in account was told. The kind stands only in the address. */
+export const NOTIFICATIONS: readonly {
+  by: Account;
+  type: string;
+  words: string;
+  comment?: Comment;
+  unread: boolean;
+}[] = [
+  { by: ANA, type: 'feed_comment', words: 'commented on your post.', comment: ANAS_COMMENT, unread: true },
+  { by: FENWICK, type: 'comment_mention', words: 'mentioned you in a comment.', comment: IVOS_COMMENT, unread: true },
+  { by: IVO, type: 'feedback_reaction_generic', words: 'likes your post.', unread: false },
+  { by: MOOR, type: 'page_user_activity', words: 'shared your post.', unread: false },
+];

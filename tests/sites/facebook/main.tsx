@@ -1,0 +1,204 @@
+/** @jsxImportSource react */
+/** The practice Facebook: feed, a post's own page, notifications, and the chat window at the corner. */
+import './facebook.css';
+import { type ReactNode, useState } from 'react';
+import { click, until } from '../shared/dom.ts';
+import type { IconName } from '../shared/icons.ts';
+import { startPractice } from '../shared/practice.ts';
+import { mountApp, usePath } from '../shared/react.tsx';
+import { ANSWERED } from './comments.tsx';
+import { ANA, FEED, NOTIFICATIONS, OUR_POST, type Post, postAt, postPath, SELF } from './data.ts';
+import { PostDialog } from './dialog.tsx';
+import { LexicalBox } from './lexical.tsx';
+import { Avatar, BOX, Button, Icon } from './pieces.tsx';
+import { PostView } from './post.tsx';
+
+function App(): ReactNode {
+  const path = usePath();
+  const [writing, setWriting] = useState(false);
+  const [own, setOwn] = useState<readonly Post[]>([]);
+  return (
+    <div className={`${BOX} app`}>
+      <Top />
+      <div className="columns">
+        <Left />
+        <div role="main" className="main">
+          <Page path={path} own={own} write={() => setWriting(true)} />
+        </div>
+        <div className="right" />
+      </div>
+      <Chat />
+      {writing && (
+        <PostDialog
+          close={() => setWriting(false)}
+          posted={(text) =>
+            setOwn((old) => [
+              { id: `1221000000009${10 + old.length}`, by: SELF, age: '1m', text, comments: [] },
+              ...old,
+            ])
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function Page({ path, own, write }: { path: string; own: readonly Post[]; write: () => void }): ReactNode {
+  const post = postAt(path);
+  if (path === '/notifications/' || path === '/notifications') return <Notifications />;
+  if (post) return <PostView key={post.id} post={post} surface="comment" />;
+  return (
+    <>
+      <div role="region" aria-label="Create a post" className="card create">
+        <Avatar of={SELF} />
+        <Button className="trigger" press={write}>
+          <span>What's on your mind, Tallship?</span>
+        </Button>
+      </div>
+      <div role="feed">
+        {[...own, ...FEED].map((one, index) => (
+          <PostView key={one.id} post={one} place={index + 1} surface={one === FEED[0] ? 'comment' : undefined} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Notifications(): ReactNode {
+  return (
+    <div className="card notifications">
+      <h1>Notifications</h1>
+      <div role="list">
+        {NOTIFICATIONS.map(({ by, type, words, comment, unread }, index) => (
+          <div key={type} role="listitem">
+            <a
+              href={`${postPath(OUR_POST)}?${comment ? `comment_id=${comment.id}&` : ''}notif_id=17320000000000${10 + index}&notif_t=${type}&ref=notif`}
+              role="link"
+              tabIndex={0}
+            >
+              <svg className="avatar" role="none" style={{ width: 56, height: 56 }}>
+                <image href={by.picture} width={56} height={56} />
+              </svg>
+              <span dir="auto">
+                {unread && <div className="unread">Unread</div>}
+                <strong>{by.name}</strong> {words}
+                <abbr aria-label={`${index + 2} hours ago`}>{index + 2}h</abbr>
+              </span>
+            </a>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A private conversation in the same kind of editor: Parley has no business here. */
+function Chat(): ReactNode {
+  return (
+    <div aria-label={`Chat with ${ANA.name}`} className="chat">
+      <div className="chat-head">
+        <Avatar of={ANA} size={32} />
+        <h2>
+          <span>{ANA.name}</span>
+        </h2>
+      </div>
+      <div role="grid" className="chat-log">
+        <div role="row">
+          <span dir="auto">It came in two days, thank you!</span>
+        </div>
+      </div>
+      <div className="chat-foot">
+        <div className="box">
+          <LexicalBox label="Message" placeholder="Aa" onEnter={() => undefined} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Top(): ReactNode {
+  const tabs: readonly { label: string; path: string; icon: IconName }[] = [
+    { label: 'Home', path: '/', icon: 'home' },
+    { label: 'Video', path: '/watch/', icon: 'play' },
+    { label: 'Marketplace', path: '/marketplace/', icon: 'shop' },
+    { label: 'Groups', path: '/groups/', icon: 'people' },
+  ];
+  return (
+    <div role="banner" className="top">
+      <div className="top-start">
+        <a href="/" aria-label="Facebook" role="link" className="mark">
+          f
+        </a>
+        <label className="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            role="combobox"
+            aria-label="Search Facebook"
+            aria-expanded="false"
+            autoComplete="off"
+            placeholder="Search Facebook"
+          />
+        </label>
+      </div>
+      <div role="navigation" className="tabs">
+        {tabs.map(({ label, path, icon }) => (
+          <a key={path} href={path} aria-label={label} role="link">
+            <Icon name={icon} />
+          </a>
+        ))}
+      </div>
+      <div className="top-end">
+        <Button label="Menu" className="round">
+          <Icon name="menu" />
+        </Button>
+        <a href="/notifications/" aria-label="Notifications" role="link" className="round">
+          <Icon name="bell" />
+        </a>
+        <Avatar of={SELF} />
+      </div>
+    </div>
+  );
+}
+
+function Left(): ReactNode {
+  const places: readonly { label: string; icon: IconName }[] = [
+    { label: 'Friends', icon: 'person' },
+    { label: 'Groups', icon: 'people' },
+    { label: 'Saved', icon: 'bookmark' },
+    { label: 'Events', icon: 'calendar' },
+  ];
+  return (
+    <div role="navigation" aria-label="Shortcuts" className="left">
+      <a href={`/${SELF.slug}`} role="link">
+        <Avatar of={SELF} size={32} />
+        <span>{SELF.name}</span>
+      </a>
+      {places.map(({ label, icon }) => (
+        <a key={label} href={`/${label.toLowerCase()}/`} role="link">
+          <Icon name={icon} />
+          <span>{label}</span>
+        </a>
+      ))}
+    </div>
+  );
+}
+
+const leave = (): Promise<void> => click('[role="banner"] a[href="/notifications/"]');
+
+startPractice({
+  post: {
+    open: () => click('[aria-label="Create a post"] .trigger'),
+    close: () => click('[role="dialog"] [aria-label="Close"]'),
+  },
+  comment: { open: () => undefined, close: leave },
+  reply: {
+    async open() {
+      const links = ANSWERED.map(({ id }) => `a[href*="?comment_id=${id}&"]`).join();
+      const comment = await until(() => document.querySelector(links)?.closest('[role="article"]'), 'the comment');
+      [...comment.querySelectorAll<HTMLElement>('[role="button"]')].find((one) => one.textContent === 'Reply')?.click();
+    },
+    close: leave,
+  },
+});
+mountApp('mount_0_0', <App />);
