@@ -55,7 +55,7 @@ export interface Practice {
   caret(surface: string): number | null;
   /** What was sent, in order. */
   readonly sent: { surface: string; text: string }[];
-  /** The next send fails with the network's error and the text stays. */
+  /** The next send fails with the network's error and the text stays; false again once it has failed. */
   failNextSend: boolean;
   /** Attaches a picture as the network shows it; alt "" = none written yet. */
   attach(surface: string, alt: string): void;

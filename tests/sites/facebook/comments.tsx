@@ -211,6 +211,14 @@ function OneForm({
                 />
               </div>
               <div data-thumb="1" />
+              <div data-thumb="1">
+                {pictures.map((alt, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pictures are only ever added at the end
+                  <div key={index} className="comment-picture">
+                    <img alt={alt} src={scene(190)} />
+                  </div>
+                ))}
+              </div>
             </div>
             <ul className="tools">
               {TOOLS.map(({ label: name, icon }) => (
@@ -231,12 +239,6 @@ function OneForm({
             </ul>
           </Deep>
         </form>
-        {pictures.map((alt, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pictures are only ever added at the end
-          <div key={index} className="comment-picture">
-            <img alt={alt} src={scene(190)} />
-          </div>
-        ))}
         {failed && (
           <div role="alert" className="error">
             <span dir="auto">Unable to post comment.</span> <Button press={submit}>Try again</Button>

@@ -41,9 +41,11 @@ export function mountEditor(surface: string, editor: LiveEditor): () => void {
 /** Sends as the network does: after a while, and not at all if the test asked for a failure. */
 export async function send(surface: string, text: string): Promise<'sent' | 'failed'> {
   const failed = state.failNextSend;
-  state.failNextSend = false;
   await pause(LATENCY);
-  if (failed) return 'failed';
+  if (failed) {
+    state.failNextSend = false;
+    return 'failed';
+  }
   state.sent.push({ surface, text });
   return 'sent';
 }
