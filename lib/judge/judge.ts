@@ -5,7 +5,9 @@ import { FACTS } from '../networks/facts/index.ts';
 import { RULES } from '../rules/index.ts';
 import { applyEdits } from '../rules/kinds/edits.ts';
 import { ruleKey } from '../rules/kinds/head.ts';
+import { lengthOf } from '../rules/length.ts';
 import { indexPhrases } from '../rules/phrase-index.ts';
+import { checkReply } from '../rules/reply/check.ts';
 import {
   AXES,
   type Axis,
@@ -16,10 +18,11 @@ import {
   type ReadDraft,
   type Rule,
 } from '../rules/rule.ts';
+import { thanked } from '../rules/thanks/given.ts';
 import type { AxisScore, Judgement, JudgeSettings, ReceiptLine } from './judgement.ts';
 import { readDraft } from './read.ts';
 import { pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';
-import { fingerprintOf, saysNothing, saysOf, verdictOfCalm, verdictOfTips } from './verdict.ts';
+import { fingerprintOf, saysNothing, saysOf, verdictOfCalm, verdictOfOpen, verdictOfTips } from './verdict.ts';
 import { MOST_TIPS, TIPS_FROM, WEIGHTS, WORDS_FROM } from './weights.ts';
 
 /** Goes up whenever the same draft may get another judgement. */
@@ -27,6 +30,9 @@ export const ENGINE_VERSION = '1';
 
 /** Axes that live on words: without rules for the language they have no score. Limits and counts hold in any language. */
 const WORDED: ReadonlySet<Axis> = new Set(['tone', 'thanks', 'reply']);
+
+/** The rule whose tip makes the verdict speak of what was asked. */
+const OPEN_QUESTION = 'reply/open-question';
 
 const SEVERITIES: readonly Finding['severity'][] = ['warn', 'advise', 'note', 'praise'];
 
@@ -152,18 +158,18 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
     /** The fewest changes that win back more than half of what is missing. */
     const changes = tips.map((_, at) => at + 1).find((k) => missing(k) * 2 < missing(0));
 
-    const used = read.facts.count(
-      draft.text,
-      draft.contentWarning === undefined ? undefined : { contentWarning: draft.contentWarning },
-    );
-    const limit = draft.limit ?? read.facts.limits[draft.kind].value;
-    const over = Math.max(0, used - limit);
+    const { used, limit, over } = lengthOf(draft.text, draft, read.facts);
     const covered = languages.has(language);
 
-    const state = !begun ? 'short' : over > 0 ? 'over' : tips.length > 0 ? 'tips' : covered ? 'fine' : 'unjudged';
+    const replyCheck = draft.kind === 'reply' && read.parent && covered ? checkReply(read) : undefined;
+    const open = tips.some(({ rule }) => rule === OPEN_QUESTION);
+
+    const spoken = open ? 'open-question' : tips.length > 0 ? 'tips' : covered ? 'fine' : 'unjudged';
+    const state = !begun ? 'short' : over > 0 ? 'over' : spoken;
     const verdicts: Record<typeof state, () => Message> = {
       short: () => ({ key: 'verdict_short' }),
       over: () => ({ key: 'verdict_over', params: [over, read.facts.name] }),
+      'open-question': () => verdictOfOpen(replyCheck?.questions ?? []),
       tips: () =>
         verdictOfTips(
           pointsByRule(
@@ -185,7 +191,8 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
       state,
       over,
       length: { used, limit },
-      thanked: false,
+      ...(replyCheck && { replyCheck }),
+      thanked: thanked(read),
       notJudged: [
         ...(begun && !covered ? [{ what: language, why: { key: 'not_judged_language' } }] : []),
         ...threw.map((rule) => ({ what: rule, why: { key: 'not_judged_failed', params: [ruleKey(rule)] } })),

@@ -11,7 +11,15 @@ const WEIGHTLESS: Weight = { points: 0, cap: 0, because: 'no weight' };
 
 const weightOf = (weights: Weights, rule: string): Weight => weights[rule] ?? WEIGHTLESS;
 
-const byRule = (findings: readonly Finding[]): Map<string, Finding[]> => Map.groupBy(findings, ({ rule }) => rule);
+const byRule = (findings: readonly Finding[]): Map<string, Finding[]> => {
+  const groups = new Map<string, Finding[]>();
+  for (const found of findings) {
+    const group = groups.get(found.rule);
+    if (group) group.push(found);
+    else groups.set(found.rule, [found]);
+  }
+  return groups;
+};
 
 /** Points of the nth finding (from 0) of a rule, before its cap: all, then half, half, then nothing more. */
 const pointsOfNth = ({ points }: Weight, n: number): number => (n === 0 ? points : n < 3 ? Math.floor(points / 2) : 0);

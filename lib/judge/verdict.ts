@@ -1,6 +1,6 @@
 /** The words of a judgement: one sentence for the whole, one for each axis. Keys are listed here and nowhere else. */
 import type { Axis, Finding, Message } from '../rules/rule.ts';
-import type { AxisScore } from './judgement.ts';
+import type { AskedQuestion, AxisScore } from './judgement.ts';
 import { GOOD_FROM, MANNER_FROM, WEAK_BELOW } from './weights.ts';
 
 /** How a text reads when rules of this sort took most. */
@@ -42,6 +42,13 @@ export const mannerOf = (points: ReadonlyMap<string, number>): Manner | undefine
  */
 export const verdictOfTips = (points: ReadonlyMap<string, number>, changes: number | undefined): Message => ({
   key: `verdict_${mannerOf(points) ?? 'mixed'}_${changes ?? 'more'}`,
+});
+
+/** How many of the things they asked are answered: `$1` of `$2`. */
+export const verdictOfOpen = (questions: readonly AskedQuestion[]): Message => ({
+  key: 'verdict_open_question',
+  params: [questions.filter(({ answered }) => answered).length, questions.length],
+  count: questions.length,
 });
 
 export const verdictOfCalm = (tone: AxisScore): Message =>

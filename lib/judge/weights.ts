@@ -12,6 +12,18 @@ export interface Weight {
 const weight = (points: number, because: string, cap = 2 * points): Weight => ({ points, cap, because });
 
 export const WEIGHTS: Readonly<Record<string, Weight>> = {
+  'fit/alt-text': weight(10, "Part of the audience can't see the picture.", 10),
+  'fit/camel-case': weight(8, 'Screen readers spell it out; the text itself is fine.', 8),
+  'fit/contest': weight(40, 'The network may take the post, or the page, down.', 40),
+  'fit/copied-over': weight(15, 'It shows that the post was made for somewhere else.'),
+  'fit/emoji-wall': weight(8, 'Read aloud one by one; the words around are fine.'),
+  'fit/fancy-letters': weight(25, 'Some people cannot read these words at all.', 25),
+  'fit/fold': weight(3, 'A habit based on estimates, so it is said in the receipt only.', 3),
+  'fit/hashtags': weight(18, 'One glance says marketing; the text itself may be fine.', 18),
+  'fit/length': weight(50, "It can't be posted like this.", 50),
+  'fit/like-bait': weight(20, "Named in the networks' own rules, and shown to fewer people."),
+  'fit/markdown': weight(8, 'Readers see stars and brackets; they still understand.'),
+  'fit/placeholder': weight(40, 'A template sent as it is embarrasses everybody.', 40),
   'reply/canned': weight(30, 'An automatic answer is taken as no answer.', 30),
   'reply/deflect': weight(25, 'They are sent away and know as much as before.', 25),
   'reply/name': weight(4, 'A name makes it personal; an answer without one is still an answer.', 4),
@@ -24,6 +36,24 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'thanks/due': weight(40, 'Thanks that are due and missing are what this axis is about.', 40),
   'thanks/empty': weight(15, 'Thanks were given; only what for is missing.', 15),
   'thanks/named': weight(10, 'Thanks with a reason make up for a slip.', 10),
+  'tone/asks-advice': weight(6, "Asking for people's experience makes up for half a slip.", 6),
+  'tone/buzzwords': weight(8, 'Each one makes people skip a line.'),
+  'tone/call-to-action': weight(12, 'One command with a link is a service and half a slip; several are an advert.'),
+  'tone/credit': weight(6, "Showing others' work makes up for half a slip.", 6),
+  'tone/exclamations': weight(8, 'Louder than needed, easily forgiven.', 8),
+  'tone/headline-dump': weight(24, 'A headline and a link is all there is: the whole post is affected.', 24),
+  'tone/hook': weight(14, 'Keeping the point back costs trust each time.'),
+  'tone/how-to': weight(5, 'Something to use makes up for a small slip.', 8),
+  'tone/hype': weight(14, "Claims that can't be checked are skipped; a second one adds less."),
+  'tone/press-release': weight(16, 'Set phrases tell readers that this was not written for them.'),
+  'tone/price-push': weight(12, 'An offer is fine now and then; pressing it is what tires people.'),
+  'tone/question': weight(8, 'A question that people can answer makes up for a slip.', 8),
+  'tone/scarcity': weight(14, 'Pressure by shortage is a named dark pattern.'),
+  'tone/self-talk': weight(20, 'The whole post is about the writer, so it weighs as much as two slips.', 20),
+  'tone/shouting': weight(12, 'Hard to read and heard as shouting.'),
+  'tone/social-proof': weight(14, 'Numbers of others say nothing to the reader.'),
+  'tone/story': weight(5, 'Somebody tells what happened: that makes up for a small slip.', 8),
+  'tone/urgency': weight(14, 'Pressure by time is a named dark pattern.'),
 };
 
 /** What every axis begins with: nothing has to be earned, only things that stand in the text cost points. */

@@ -1,4 +1,16 @@
 /** The catalogue: every rule, one line each. The order bears on nothing. */
+import fitAltText from './fit/alt-text.ts';
+import fitCamelCase from './fit/camel-case.ts';
+import fitContest from './fit/contest.ts';
+import fitCopiedOver from './fit/copied-over.ts';
+import fitEmojiWall from './fit/emoji-wall.ts';
+import fitFancyLetters from './fit/fancy-letters.ts';
+import fitFold from './fit/fold.ts';
+import fitHashtags from './fit/hashtags.ts';
+import fitLength from './fit/length.ts';
+import fitLikeBait from './fit/like-bait.ts';
+import fitMarkdown from './fit/markdown.ts';
+import fitPlaceholder from './fit/placeholder.ts';
 import replyCanned from './reply/canned.ts';
 import replyDeflect from './reply/deflect.ts';
 import replyName from './reply/name.ts';
@@ -12,8 +24,38 @@ import type { Rule } from './rule.ts';
 import thanksDue from './thanks/due.ts';
 import thanksEmpty from './thanks/empty.ts';
 import thanksNamed from './thanks/named.ts';
+import toneAsksAdvice from './tone/asks-advice.ts';
+import toneBuzzwords from './tone/buzzwords.ts';
+import toneCallToAction from './tone/call-to-action.ts';
+import toneCredit from './tone/credit.ts';
+import toneExclamations from './tone/exclamations.ts';
+import toneHeadlineDump from './tone/headline-dump.ts';
+import toneHook from './tone/hook.ts';
+import toneHowTo from './tone/how-to.ts';
+import toneHype from './tone/hype.ts';
+import tonePressRelease from './tone/press-release.ts';
+import tonePricePush from './tone/price-push.ts';
+import toneQuestion from './tone/question.ts';
+import toneScarcity from './tone/scarcity.ts';
+import toneSelfTalk from './tone/self-talk.ts';
+import toneShouting from './tone/shouting.ts';
+import toneSocialProof from './tone/social-proof.ts';
+import toneStory from './tone/story.ts';
+import toneUrgency from './tone/urgency.ts';
 
 export const RULES: readonly Rule[] = [
+  fitAltText,
+  fitCamelCase,
+  fitContest,
+  fitCopiedOver,
+  fitEmojiWall,
+  fitFancyLetters,
+  fitFold,
+  fitHashtags,
+  fitLength,
+  fitLikeBait,
+  fitMarkdown,
+  fitPlaceholder,
   replyCanned,
   replyDeflect,
   replyName,
@@ -26,4 +68,22 @@ export const RULES: readonly Rule[] = [
   thanksDue,
   thanksEmpty,
   thanksNamed,
+  toneAsksAdvice,
+  toneBuzzwords,
+  toneCallToAction,
+  toneCredit,
+  toneExclamations,
+  toneHeadlineDump,
+  toneHook,
+  toneHowTo,
+  toneHype,
+  tonePressRelease,
+  tonePricePush,
+  toneQuestion,
+  toneScarcity,
+  toneSelfTalk,
+  toneShouting,
+  toneSocialProof,
+  toneStory,
+  toneUrgency,
 ];

@@ -29,7 +29,7 @@ const WRITTEN_OUT: readonly (readonly [ending: string, full: string])[] = [
 /** One word of a phrase → every sequence of words that it may stand as. */
 const spellings = (word: string): string[][] => {
   if (word.startsWith('{')) return [[word]];
-  if (word.includes('-')) return [[word], [word.replaceAll('-', '')], word.split('-')];
+  if (word.includes('-')) return [[word.replaceAll('-', '')], word.split('-')];
   if (word.endsWith("n't")) {
     const bare = word.replace("'", '');
     if (word === "can't") return [[word], [bare], ['cannot'], ['can', 'not']];

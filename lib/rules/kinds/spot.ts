@@ -66,6 +66,17 @@ export const inQuestion: Exception = (spot) => sentenceAt(spot)?.mark === '?';
 /** The first words of a sentence, so most likely addressed to the reader. */
 export const startsSentence: Exception = (spot) => sentenceAt(spot)?.words[0] === spot.hit.words[0];
 
+const LEADS_IN = set('so and then please now just or also simply');
+
+/** Said to the reader as a command: first in its sentence, after "so", "and"…, or after a comma, colon or dash. */
+export const command: Exception = (spot) => {
+  const previous = before(spot);
+  if (previous === '' || LEADS_IN.has(previous)) return true;
+  const { text } = spot.draft;
+  const end = text.words[spot.hit.words[0] - 1]?.end ?? 0;
+  return /[,:;–—|→👉👇]/u.test(text.raw.slice(end, spot.hit.start));
+};
+
 export const not =
   (exception: Exception): Exception =>
   (spot) =>

@@ -1,0 +1,22 @@
+import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import type { RawFinding, ReadDraft } from '../rule.ts';
+
+const head: Head = {
+  id: 'fit/fold',
+  why: 'fit',
+  source:
+    'Estimates of what is shown before "more" (lib/networks/<id>/facts.ts); no network but X, Bluesky and Mastodon publishes one',
+  severity: 'note',
+  languages: 'any',
+  applies: ({ kind, facts, text }) =>
+    kind === 'post' && facts.fold.unit !== 'lines' && text.raw.length > facts.fold.value,
+};
+
+/** The first sentence should be over by then, so that people know what they would open. */
+const check = (draft: ReadDraft): RawFinding[] => {
+  const first = draft.text.sentences[0];
+  if (!first || first.end <= draft.facts.fold.value) return [];
+  return [finding(head, draft, [[first.start, first.end]], [prompt(head, 'shorter')], [draft.facts.name])];
+};
+
+export default rule(head, { check });

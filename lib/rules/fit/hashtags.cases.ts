@@ -1,0 +1,35 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    {
+      text: 'The bottle keeps tea hot for 12 hours #Tea #HotDrinks #Bottle #Sale',
+      words: ['#Tea … #HotDrinks … #Bottle … #Sale'],
+      fixed: 'The bottle keeps tea hot for 12 hours #Tea #HotDrinks',
+    },
+    {
+      text: 'What helped you in your first week?\n\n#Training #Careers #Hiring #Onboarding #HR #Skills #Work',
+      words: ['#Training … #Careers … #Hiring … #Onboarding … #HR … #Skills … #Work'],
+      draft: { network: 'linkedin' },
+      fixed: 'What helped you in your first week?\n\n#Training #Careers #Hiring #Onboarding #HR',
+    },
+    {
+      text: 'Our #choir sings #Bach and #Holst in the #minster on Friday.',
+      words: ['#choir … #Bach … #Holst … #minster'],
+    },
+  ],
+  passes: [
+    { text: 'The choir sings on Friday #Bath #Choir', because: 'two are usual on X' },
+    {
+      text: 'Swifts are back! #Birds #Swifts #City #Nests',
+      because: 'on Mastodon hashtags are how posts are found',
+      draft: { network: 'mastodon' },
+    },
+    { text: 'Ticket #1, #2, #3 and #4 are taken, says the door.', because: 'numbers are no hashtags' },
+    { text: 'Bach, Holst, Purcell and Byrd on Friday in the minster.', because: 'none' },
+    {
+      text: 'Order the C# book and the F# book at https://lib.example/a#b#c#d',
+      because: 'signs inside words and links',
+    },
+  ],
+} satisfies RuleCases;

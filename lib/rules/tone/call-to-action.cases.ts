@@ -1,0 +1,26 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    {
+      text: 'Sign up today for our webinar! Click the link below to register: https://tally.example/w',
+      words: ['Sign up today', 'Click the link'],
+    },
+    {
+      text: 'Our new lamp is here. Learn more! Get yours in any shop.',
+      words: ['Learn more', 'Get yours'],
+      fixed: 'Our new lamp is here. Get yours in any shop.',
+    },
+    { text: 'Discover our spring colours for walls and doors https://paint.example', words: ['Discover our'] },
+    { text: 'The guide to quiet pumps is out. Read more: https://pumps.example', words: ['Read more'] },
+  ],
+  passes: [
+    { text: 'I want to learn more about bees this year. Where should I begin?', because: 'about oneself' },
+    { text: 'See you on Saturday at ten, the map is here: https://mill.example', because: 'a goodbye' },
+    { text: 'Get well soon, Ana! The whole shop signed a card: https://mill.example/card', because: 'a wish' },
+    { text: 'They asked us to sign up for a slot, so we did.', because: 'told, not commanded' },
+    { text: 'Wipe the chain dry before you oil it, one drop a link.', because: 'a step of a how-to' },
+    { text: '"Buy now, pay later" is the line we hear most in our advice room.', because: 'a quote' },
+    { text: 'You can read more at home, the library lends tablets.', because: 'advice, no command' },
+  ],
+} satisfies RuleCases;

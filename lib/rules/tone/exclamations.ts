@@ -1,0 +1,33 @@
+import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
+import type { Edit } from '../rule.ts';
+
+const head: Head = {
+  id: 'tone/exclamations',
+  why: 'talk',
+  source: 'GOV.UK style guide: no exclamation marks to press a point; plain statements are trusted more',
+};
+
+/** Up to here marks are joy: people who talk with each other use them more than adverts do. */
+const FINE = 3;
+/** One more than a friend would set in a row. */
+const LONGEST_RUN = 2;
+
+export default rule(head, {
+  check: (draft) => {
+    const { raw, quotes } = draft.text;
+    if (!raw.includes('!')) return [];
+    const runs = [...raw.matchAll(/!+/g)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .filter(({ start }) => !quotes.some((quote) => quote.start <= start && start < quote.end));
+    const long = runs.filter(({ start, end }) => end - start > LONGEST_RUN);
+    const many = runs.length > FINE && runs.length * 2 > draft.text.sentences.length;
+    const shown = many ? runs : long;
+    if (shown.length === 0) return [];
+    const edits = runs.flatMap(({ start, end }, index): Edit[] => {
+      const text = many && index > 0 ? '.' : '!';
+      return raw.slice(start, end) === text ? [] : [{ start, end, text }];
+    });
+    const ranges = shown.map(({ start, end }) => [start, end] as const);
+    return [finding(head, draft, ranges, [{ label: fixLabel(head, 'calm'), edits }])];
+  },
+});

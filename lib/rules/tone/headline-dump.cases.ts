@@ -1,0 +1,40 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    {
+      text: 'Council Approves Plan To Replace Old Bridge With Cycling… https://harbour.example/4411',
+      words: ['Council Approves Plan To Replace Old Bridge With Cycling'],
+    },
+    {
+      text: 'Seven Ways To Prepare Your Garden For The Winter Months https://greenrow.example/blog',
+      words: ['Seven Ways To Prepare Your Garden For The Winter Months'],
+    },
+    { text: 'https://greenrow.example/blog/winter', words: ['https://greenrow.example/blog/winter'] },
+    {
+      text: 'the council has approved the plan to replace the... https://harbour.example/4411',
+      words: ['the council has approved the plan to replace the'],
+    },
+  ],
+  passes: [
+    {
+      text: 'The old bridge goes, a covered one comes: here is the plan. https://harbour.example/4411',
+      because: 'a sentence for people',
+    },
+    {
+      text: 'Marek and Josie from Mill Lane won the Bath Chess Cup. The games: https://chess.example',
+      because: 'names',
+    },
+    { text: 'Seven Ways To Prepare Your Garden For The Winter Months', because: 'no link: a title of something' },
+    { text: 'Which of the Seven Ways To Prepare Your Garden do you use? https://greenrow.example', because: 'asks' },
+    {
+      text: 'I read "Seven Ways To Prepare Your Garden" twice, and tried the third: it works. https://greenrow.example',
+      because: 'introduced in own words',
+    },
+    {
+      text: 'Here it is: https://greenrow.example/map',
+      because: 'an answer',
+      draft: { kind: 'reply', parent: { text: 'Where is the map?' } },
+    },
+  ],
+} satisfies RuleCases;

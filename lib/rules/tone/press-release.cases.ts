@@ -1,0 +1,28 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    {
+      text: 'We are thrilled to announce that our new depot is a testament to our commitment to excellence.',
+      words: ['We are thrilled to announce', 'a testament to', 'commitment to excellence'],
+    },
+    {
+      text: 'Hollow Oak is proud to announce a strategic partnership with Brightwater.',
+      words: ['is proud to announce', 'strategic partnership'],
+    },
+    {
+      text: 'Northgate, a leading provider of transport, has been awarded the regional prize.',
+      words: ['a leading provider', 'has been awarded the'],
+    },
+    { text: 'The opening marks a significant milestone for the group.', words: ['marks a significant milestone'] },
+  ],
+  passes: [
+    { text: "I'm happy to share my notes from the talk with anybody who asks.", because: 'gives something' },
+    { text: 'We are proud of Ola, who finished her apprenticeship today.', because: 'proud of a person' },
+    { text: 'The council announced nothing about the bus, so we asked again.', because: 'negated' },
+    { text: 'Are we excited to announce things nobody asked for? Sometimes, sorry.', because: 'a question' },
+    { text: '"Thrilled to announce" is the phrase we promise not to use this year.', because: 'a quote' },
+    { text: 'The leading runner gave her bottle to the one behind her.', because: 'leading in a race' },
+    { text: 'Excited to see you all on Saturday, the oven is on from seven.', because: 'glad about people' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,35 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    {
+      text: 'Only 3 left! The kettle boils a litre in two minutes.',
+      words: ['Only 3 left'],
+      fixed: 'Would you like one? The kettle boils a litre in two minutes.',
+    },
+    {
+      text: 'Spots are going fast for our bread course, only two places left.',
+      words: ['going fast', 'only two places left'],
+    },
+    {
+      text: 'The blue mugs are back while stocks last, at both shops.',
+      words: ['while stocks last'],
+      fixed: 'The blue mugs are back, at both shops.',
+    },
+    { text: 'Our winter boots are selling out fast this week.', words: ['selling out fast'] },
+    { text: 'Book your table now, limited availability on Friday.', words: ['limited availability'] },
+  ],
+  passes: [
+    { text: 'There are only 3 of us in the team, so answers may take a day.', because: 'people, not wares' },
+    {
+      text: 'Our limited edition print of the harbour map is back from the framer.',
+      because: 'the name of a kind of print',
+    },
+    { text: 'The snow is almost gone and the crocuses are out.', because: 'the weather' },
+    { text: 'The river is going fast under the mill bridge after the rain.', because: 'water' },
+    { text: 'Only 2 of the old trams are left, and both still run.', because: 'a fact about trams' },
+    { text: 'Tickets are not selling fast, so bring the whole family.', because: 'says the opposite' },
+    { text: 'Are there only 3 left in your pack as well? Then it was our mistake.', because: 'a question' },
+    { text: 'The shop wrote "only 1 left!" for a whole year, says the report.', because: "somebody else's words" },
+  ],
+} satisfies RuleCases;

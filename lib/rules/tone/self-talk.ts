@@ -1,0 +1,37 @@
+import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import type { ReadDraft } from '../rule.ts';
+
+const head: Head = {
+  id: 'tone/self-talk',
+  why: 'listen',
+  source: 'Pennebaker, The Secret Life of Pronouns (2011): who is spoken of shows where attention lies',
+  minWords: 20,
+  applies: ({ kind }) => kind === 'post',
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const SELF = set("we our us ours we're we've we'll ourselves");
+/** Somebody else in the text, or a writer who owns up, teaches or thanks: then "we" is no monologue. */
+const OTHERS = set(
+  "you your you're you've you'll yours yourself sorry apologise apologize apologies mistake mistakes wrong learnt learned thank thanks thankful grateful congratulations he she his her him",
+);
+
+/** Fewer may stand in any text about one's own work. */
+const LEAST = 5;
+/** "We" as often as every sixth word. */
+const SHARE = 1 / 6;
+
+const isSelfTalk = ({ text }: ReadDraft): boolean => {
+  const self = text.words.filter(({ norm, quoted }) => SELF.has(norm) && !quoted).length;
+  return (
+    self >= LEAST &&
+    self >= text.words.length * SHARE &&
+    text.mentions.length === 0 &&
+    !text.sentences.some(({ mark }) => mark === '?') &&
+    !text.words.some(({ norm }) => OTHERS.has(norm))
+  );
+};
+
+export default rule(head, {
+  check: (draft) => (isSelfTalk(draft) ? [finding(head, draft, [], [prompt(head, 'you')])] : []),
+});

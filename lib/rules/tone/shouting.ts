@@ -1,0 +1,47 @@
+import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
+import type { Edit, ReadDraft } from '../rule.ts';
+
+const head: Head = {
+  id: 'tone/shouting',
+  why: 'talk',
+  source: 'University of Kentucky, social media accessibility: capitals are hard to read and are heard as shouting',
+};
+
+/** One word in capitals is emphasis. */
+const LEAST_WORDS = 2;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const NAMES = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter i',
+);
+/** Short words that are surely no abbreviation; other words of up to three letters keep their capitals. */
+const SHORT = set(
+  'a an the and or but not no yes we you he she it is are was be am do did has had can may will our us my me his her its at in on of to for by as if so up out off all any new now one two six ten who how why get got go see say big old far top own too yet let ask day end buy win try use sale last here',
+);
+
+const lower = (word: string, first: boolean): string => {
+  const norm = word.toLowerCase();
+  if (word.length <= 3 && !SHORT.has(norm)) return word;
+  return first || NAMES.has(norm) ? `${word.slice(0, 1)}${norm.slice(1)}` : norm;
+};
+
+const calm = ({ text }: ReadDraft, start: number, end: number): Edit[] =>
+  text.words
+    .map((word, index) => ({ word, first: text.sentences[word.sentence]?.words[0] === index }))
+    .filter(({ word }) => word.start >= start && word.end <= end && word.caps)
+    .map(({ word, first }) => ({
+      start: word.start,
+      end: word.end,
+      text: lower(text.raw.slice(word.start, word.end), first),
+    }))
+    .filter((edit) => edit.text !== text.raw.slice(edit.start, edit.end));
+
+export default rule(head, {
+  check: (draft) =>
+    draft.text.shouting.flatMap(({ start, end }) => {
+      const words = draft.text.words.filter((word) => word.start >= start && word.end <= end);
+      if (words.length < LEAST_WORDS || words.every(({ quoted }) => quoted)) return [];
+      const edits = calm(draft, start, end);
+      return [finding(head, draft, [[start, end]], edits.length > 0 ? [{ label: fixLabel(head, 'calm'), edits }] : [])];
+    }),
+});

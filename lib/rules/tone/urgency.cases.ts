@@ -1,0 +1,52 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    {
+      text: "Don't miss out! Our bottle keeps tea hot for 12 hours.",
+      words: ["Don't miss out"],
+      fixed: 'Would this help you? Our bottle keeps tea hot for 12 hours.',
+    },
+    {
+      text: 'New desks are in. Don’t miss your chance! Which colour would you pick?',
+      words: ['Don’t miss your chance'],
+      fixed: 'New desks are in. Which colour would you pick?',
+    },
+    {
+      text: 'Order the calendar before it’s too late, it has 12 local views.',
+      words: ['before it’s too late'],
+      fixed: 'Order the calendar, it has 12 local views.',
+    },
+    {
+      text: 'LAST CHANCE! The offer ends tonight. What are you waiting for?',
+      words: ['LAST CHANCE', 'offer ends tonight', 'What are you waiting for'],
+      fixed: 'The offer ends tonight. What are you waiting for?',
+    },
+    {
+      text: 'For a limited time only, all our lamps come with a spare bulb.',
+      words: ['For a limited time only'],
+      fixed: 'All our lamps come with a spare bulb.',
+    },
+    {
+      text: 'Hurry, this deal will not last and only 24 hours left to get yours.',
+      words: ['Hurry', 'deal will not last', 'only 24 hours left'],
+    },
+  ],
+  passes: [
+    { text: 'There is no hurry, the form stays open until the end of May.', because: 'takes the pressure off' },
+    { text: 'When a pipe bursts we act fast: two people are on call all night.', because: 'about their own work' },
+    {
+      text: "I don't miss it one bit, that old coffee machine of ours.",
+      because: 'missing something, not missing out',
+    },
+    {
+      text: 'Only 3 days left until the new library opens its doors. Who is coming?',
+      because: 'looking forward together',
+    },
+    { text: 'Our counter is closed today only, because of the storm.', because: 'an opening time' },
+    { text: 'The exhibition ends on Sunday at five, the café stays open.', because: 'a plain date' },
+    { text: '"Act now!" is what every scam letter says. Show it to us first.', because: "somebody else's words" },
+    { text: 'If your chest hurts, don’t wait, call 112 at once.', because: 'real urgency' },
+    { text: 'It was his last chance to see the old harbour before the move.', because: "somebody's story" },
+  ],
+} satisfies RuleCases;
