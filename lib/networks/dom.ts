@@ -88,7 +88,14 @@ export function shownText(element: Element): string {
     lines[lines.length - 1] += text;
   };
   const walk = (node: Node): void => {
-    if (node instanceof Text) append(node.data.replace(/[\u200b\ufeff]/g, '').replace(/\s+/g, ' '));
+    if (node instanceof Text) {
+      const text = node.data.replace(/[\u200b\ufeff]/g, '');
+      const kept =
+        node.parentElement && getComputedStyle(node.parentElement).whiteSpaceCollapse?.startsWith('preserve');
+      const [first = '', ...rest] = kept ? text.split('\n') : [text.replace(/\s+/g, ' ')];
+      append(first);
+      lines.push(...rest);
+    }
     if (!(node instanceof HTMLElement) || node.hidden) return;
     if (node instanceof HTMLBRElement) lines.push('');
     else if (node instanceof HTMLImageElement) append(node.alt);

@@ -36,11 +36,16 @@ function parentOf(view: Element): Surroundings['parent'] {
   return { author, handle: null, text: text.join('\n') };
 }
 
+/**
+ * The description itself is not in the page; the badge's icon tells whether there is one (Font Awesome's "plus" and "check",
+ * social-app src/view/com/composer/photos/Gallery.tsx, read 2026-11). Another icon: not known.
+ */
+const NO_ALT = '[data-testid="altTextButton"] path[d^="M256 80"]';
+
 function mediaIn(view: Element): Media[] {
-  return [...view.querySelectorAll<HTMLImageElement>('img[src^="blob:"],img[src^="data:"]')].map(({ alt }) => ({
-    kind: 'image',
-    alt: alt.trim(),
-  }));
+  return [...view.querySelectorAll('[data-testid="selectedPhotoImage"]')].map((picture) =>
+    picture.parentElement?.querySelector(NO_ALT) ? { kind: 'image', alt: '' } : { kind: 'image' },
+  );
 }
 
 export const page: NetworkPage = definePage({

@@ -47,18 +47,22 @@ function commentAnswered(box: Element): Element | undefined {
   return undefined;
 }
 
-function mediaIn(box: Element): Media[] {
-  return [
-    ...box.querySelectorAll('img[src^="blob:"],img[src^="data:"],img[data-visualcompletion="media-vc-image"],video'),
-  ].map((element) =>
-    element instanceof HTMLImageElement ? { kind: 'image', alt: element.alt.trim() } : { kind: 'video' },
-  );
+/** Previews of what is attached: beside a comment's form, inside a post's. Emoji inside the editor are pictures too, and not meant. */
+function mediaIn(scope: Element | null): Media[] {
+  return [...(scope?.querySelectorAll('img[src^="blob:"],img[src^="data:"],video') ?? [])]
+    .filter((element) => !element.closest('[contenteditable],[role="article"]'))
+    .map((element) =>
+      element instanceof HTMLImageElement ? { kind: 'image', alt: element.alt.trim() } : { kind: 'video' },
+    );
 }
 
 const comment = (composer: Composer): Surroundings => {
   const article = commentAnswered(composer.box);
   const post = closest(composer.box, POST) ?? closest(composer.box, '[role="dialog"]');
-  return { media: mediaIn(composer.box), parent: article ? commentOf(article) : post ? messageOf(post) : null };
+  return {
+    media: mediaIn(composer.box.parentElement),
+    parent: article ? commentOf(article) : post ? messageOf(post) : null,
+  };
 };
 
 export const page: NetworkPage = definePage({

@@ -55,13 +55,11 @@ function parentIn(box: Element): Surroundings['parent'] {
   };
 }
 
+/** The description is not in the page; the badge of a picture without one is lit. */
 function mediaIn(box: Element): Media[] {
-  return [...box.querySelectorAll('.compose-form__upload')].map((upload) => ({
-    kind: 'image',
-    alt: upload.querySelector('.compose-form__upload__warning .active,.compose-form__upload__warning--active')
-      ? ''
-      : (upload.getAttribute('aria-label') ?? ''),
-  }));
+  return [...box.querySelectorAll('.compose-form__upload')].map((upload) =>
+    upload.querySelector('.compose-form__upload__warning .active') ? { kind: 'image', alt: '' } : { kind: 'image' },
+  );
 }
 
 function warningIn(box: Element): string {

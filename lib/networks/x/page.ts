@@ -76,18 +76,18 @@ function surroundings(composer: Composer): Surroundings {
   return { media: mediaIn(box), parent: parentFrom(article), ...(parts.length > 1 ? { parts } : {}) };
 }
 
-function place(editor: HTMLElement): 'modal' | 'reply-modal' | 'reply-inline' | 'home' {
+function place(editor: HTMLElement): 'modal' | 'modal-reply' | 'reply' | 'home' {
   const dialog = closest(editor, '[role="dialog"]');
-  if (dialog) return parentInDialog(dialog, editor) ? 'reply-modal' : 'modal';
+  if (dialog) return parentInDialog(dialog, editor) ? 'modal-reply' : 'modal';
   return closest(editor, '[data-testid="inline_reply_offscreen"]') ||
     /\/status\/\d+/.test(editor.ownerDocument.location.pathname)
-    ? 'reply-inline'
+    ? 'reply'
     : 'home';
 }
 
 const composer: SurfaceDefinition = {
   surface: (editor, box) => (partsIn(box).length > 1 ? 'thread' : place(editor)),
-  kind: (editor) => (place(editor).startsWith('reply') ? 'reply' : 'post'),
+  kind: (editor) => (place(editor).includes('reply') ? 'reply' : 'post'),
   editor: EDITOR,
   box: BOX,
   send: SEND,

@@ -163,6 +163,12 @@ function PartEditor({ part, surface, draft }: { part: Part; surface: string; dra
 
 const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 
+/** Font Awesome's icons begin like this; Bluesky uses them on this badge alone. */
+const PLUS =
+  'M256 80c0-18-14-32-32-32s-32 14-32 32v144H48c-18 0-32 14-32 32s14 32 32 32h144v144c0 18 14 32 32 32s32-14 32-32V288h144c18 0 32-14 32-32s-14-32-32-32H256z';
+const CHECK =
+  'M438.6 105.4c12.5 12.5 12.5 32.8 0 45.3l-256 256c-12.5 12.5-32.8 12.5-45.3 0l-128-128c-12.5-12.5-12.5-32.8 0-45.3s32.8-12.5 45.3 0L160 338.7 393.4 105.4c12.5-12.5 32.8-12.5 45.2 0z';
+
 /** The picture's description is nowhere in the page; the badge only tells whether there is one. */
 function Photo({ id, alt }: { id: number; alt: string }): ReactNode {
   return (
@@ -175,7 +181,9 @@ function Photo({ id, alt }: { id: number; alt: string }): ReactNode {
           aria-label="Add alt text"
           onClick={() => edit(() => ({ describing: id }))}
         >
-          <Icon name={alt === '' ? 'plus' : 'check'} size={10} />
+          <svg viewBox="0 0 448 512" width={10} height={10} fill="currentColor" aria-hidden="true">
+            <path d={alt === '' ? PLUS : CHECK} />
+          </svg>
           <div className="css-146c3p1">ALT</div>
         </button>
         <div className="css-175oi2r" data-testid="selectedPhotoImage">

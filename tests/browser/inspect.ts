@@ -1,0 +1,113 @@
+/** Parley's own readers, run in a practice page's isolated world: to compare what Parley reads with the editor's model. */
+
+import type { Page } from '@playwright/test';
+import { build } from 'esbuild';
+import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { Surroundings } from '../../lib/networks/network.ts';
+
+export interface Read {
+  readonly surface: string;
+  readonly kind: 'post' | 'reply';
+  readonly text: string;
+  readonly hasSend: boolean;
+  readonly matched: Readonly<Record<string, string>>;
+  readonly around: Omit<Surroundings, 'parts'> & { readonly parts?: readonly string[] };
+}
+
+let bundled: Promise<string> | undefined;
+
+function source(): Promise<string> {
+  bundled ??= build({
+    stdin: {
+      resolveDir: '.',
+      loader: 'ts',
+      contents: `
+        import { PAGES } from './lib/networks/index.ts';
+        import { readEditor } from './lib/editors/index.ts';
+        const read = (page, composer) => {
+          const { parts, ...around } = page.read(composer);
+          return {
+            surface: composer.surface, kind: composer.kind, matched: composer.matched, hasSend: composer.send !== null,
+            text: readEditor(composer.editor).text,
+            around: { ...around, ...(parts ? { parts: parts.map((part) => readEditor(part).text) } : {}) },
+          };
+        };
+        const seenAtFocus = (id) => {
+          let at = document.activeElement;
+          while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          const path = [];
+          for (let node = at; node; node = node.parentNode ?? node.host) path.push(node);
+          return PAGES[id].see(path);
+        };
+        globalThis.__inspect = {
+          composers: (id) => PAGES[id].composers(document).map((composer) => read(PAGES[id], composer)),
+          focused: (id) => {
+            const seen = seenAtFocus(id);
+            return seen.is === 'composer' ? { is: 'composer', ...read(PAGES[id], seen.composer) } : { is: seen.is };
+          },
+          self: (id) => PAGES[id].self(document),
+          here: () => Object.values(PAGES).filter((page) => page.here(document)).map((page) => page.id),
+          sendButton: (id) => {
+            const { x, y, width, height } = seenAtFocus(id).composer.send.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          },
+          listen: (id) => {
+            globalThis.__sent = [];
+            const { composer } = seenAtFocus(id);
+            PAGES[id].onSent(composer, () => readEditor(composer.editor).text, (text) => globalThis.__sent.push(text), new AbortController().signal);
+          },
+        };
+      `,
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  return bundled;
+}
+
+export interface Inspector {
+  readonly composers: () => Promise<readonly Read[]>;
+  readonly focused: () => Promise<
+    ({ readonly is: 'composer' } & Read) | { readonly is: 'decoy' | 'unknown' | 'nothing' }
+  >;
+  readonly self: () => Promise<string | null>;
+  /** Ids of the networks whose page this claims to be. */
+  readonly here: () => Promise<readonly NetworkId[]>;
+  /** Middle of the focused composer's send button in client coordinates. */
+  readonly sendButton: () => Promise<{ readonly x: number; readonly y: number }>;
+  /** Begins to listen for sending in the focused composer. */
+  readonly listen: () => Promise<void>;
+  readonly sent: () => Promise<readonly string[]>;
+}
+
+/** Looks into `page` with Parley's own readers, in an isolated world of its own: no extension needed. */
+export async function inspector(page: Page, network: NetworkId): Promise<Inspector> {
+  const cdp = await page.context().newCDPSession(page);
+  const code = await source();
+  const id = JSON.stringify(network);
+  const ask = async <Value>(expression: string): Promise<Value> => {
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'inspect',
+    });
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      contextId,
+      expression: `globalThis.__inspect ?? (() => {${code}})(); ${expression}`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  return {
+    composers: () => ask(`__inspect.composers(${id})`),
+    focused: () => ask(`__inspect.focused(${id})`),
+    self: () => ask(`__inspect.self(${id})`),
+    here: () => ask('__inspect.here()'),
+    sendButton: () => ask(`__inspect.sendButton(${id})`),
+    listen: () => ask(`__inspect.listen(${id})`),
+    sent: () => ask('__sent'),
+  };
+}
