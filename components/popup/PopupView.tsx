@@ -5,6 +5,7 @@ import { Bars } from '../advice/Bars.tsx';
 import { CheckView, type CheckViewProps } from '../check/CheckView.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words.tsx';
 
 /** What the page script tells (lib/messages); no words of the draft. */
@@ -33,11 +34,15 @@ export interface PopupViewProps {
   readonly site: Site;
   /** Must ask for the permission in the same turn. */
   readonly onTurnOn: () => void;
+  /** Adds the account that is signed in to those that the user looks after. */
+  readonly onAddAccount: (handle: string) => void;
   readonly onSettings: () => void;
   readonly check: CheckViewProps;
+  /** What went wrong with the last change (storage full), as a sentence. */
+  readonly problem?: string | undefined;
 }
 
-export function PopupView({ site, onTurnOn, onSettings, check }: PopupViewProps) {
+export function PopupView({ site, onTurnOn, onAddAccount, onSettings, check, problem }: PopupViewProps) {
   const { t } = useWords();
   return (
     <main class="popup">
@@ -52,7 +57,8 @@ export function PopupView({ site, onTurnOn, onSettings, check }: PopupViewProps)
           </span>
         )}
       </header>
-      <SiteView site={site} onTurnOn={onTurnOn} />
+      {problem && <Notice look="error">{problem}</Notice>}
+      <SiteView site={site} onTurnOn={onTurnOn} onAddAccount={onAddAccount} />
       <CheckView {...check} />
       <footer class="foot line">
         <span>{t('ui_nothing_leaves')}</span>
@@ -71,7 +77,7 @@ function readingKey({ ours, draft }: Glance): string {
 
 const Band = ({ children }: { children: ComponentChildren }) => <div class="band">{children}</div>;
 
-function SiteView({ site, onTurnOn }: { site: Site; onTurnOn: () => void }) {
+function SiteView({ site, onTurnOn, onAddAccount }: Pick<PopupViewProps, 'site' | 'onTurnOn' | 'onAddAccount'>) {
   const { say, t } = useWords();
   switch (site.is) {
     case 'asking':
@@ -91,7 +97,14 @@ function SiteView({ site, onTurnOn }: { site: Site; onTurnOn: () => void }) {
       );
     case 'on': {
       const { ours, self, draft } = site.page;
-      if (!ours) return <Band>{self ? t('ui_site_not_ours', self) : t('ui_site_nobody')}</Band>;
+      if (!ours && self === null) return <Band>{t('ui_site_nobody')}</Band>;
+      if (!ours && self !== null)
+        return (
+          <Band>
+            <span>{t('ui_site_not_ours', self)}</span>
+            <Button onPress={() => onAddAccount(self)}>{t('ui_site_add_account')}</Button>
+          </Band>
+        );
       if (!draft) return null;
       return (
         <section class="glance" aria-label={t('ui_site_draft')}>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { forgetMastodonHost, turnOff, turnOn } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/facts/index.ts';
@@ -17,7 +16,6 @@ function Options() {
   const settings = useSettings();
   const networks = useNetworks(settings);
   const { problem, run } = useChanges();
-  const [hostProblem, setHostProblem] = useState<string>();
   if (!settings) return null;
   const off = new Set(settings.rulesOff);
   return (
@@ -25,13 +23,9 @@ function Options() {
       problem={problem}
       networks={{
         networks,
-        hostProblem,
         onSwitch: (network, on) => run(on ? turnOn([network], settings) : turnOff(network, settings)),
-        onAddHost: (entry) => {
-          const host = hostTyped(entry);
-          setHostProblem(host ? undefined : words.t('ui_host_bad', entry.slice(0, 80)));
-          if (host) run(turnOn(['mastodon'], { mastodonHosts: [] }, [host]));
-        },
+        readHost: hostTyped,
+        onAddHost: (host) => run(turnOn(['mastodon'], { mastodonHosts: [] }, [host])),
         onRemoveHost: (host) => run(forgetMastodonHost(host)),
       }}
       accounts={{

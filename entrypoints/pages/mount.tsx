@@ -1,6 +1,8 @@
 /** What Parley's own pages share: words, styles, and settings that are always the present ones. */
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/advice/advice.css';
+import '../../components/pages.css';
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { WordsProvider, wordsFrom } from '../../components/words.tsx';

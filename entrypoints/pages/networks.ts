@@ -34,13 +34,13 @@ export function useNetworks(settings: Settings | undefined): readonly NetworkSta
   });
 }
 
-/** A host out of what people type or paste ("https://mastodon.social/@me" too); undefined if there is none in it. */
-export function hostTyped(entry: string): string | undefined {
+/** A host out of what people type or paste ("https://mastodon.social/@me" too); null if there is none in it. */
+export function hostTyped(entry: string): string | null {
   const host = entry
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/[/?#].*$/, '')
     .replace(/^.*@/, '');
-  return hostName.safeParse(host).success ? host : undefined;
+  return hostName.safeParse(host).success ? host : null;
 }

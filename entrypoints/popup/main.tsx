@@ -1,4 +1,3 @@
-import '../../components/advice/advice.css';
 import { useEffect, useState } from 'preact/hooks';
 import { PopupView, type Site } from '../../components/popup/PopupView.tsx';
 import { browser } from '../../lib/browser.ts';
@@ -13,8 +12,10 @@ import { judged } from '../pages/judging.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
 import { NETWORKS } from '../pages/networks.ts';
 
+type Access = Pick<Settings, 'wanted' | 'mastodonHosts'>;
+
 /** What is known of the tab in front. Its address is the popup's to see by activeTab, because the user clicked. */
-async function lookAtTab(settings: Settings): Promise<{ site: Site; network?: NetworkId }> {
+async function lookAtTab(settings: Access): Promise<{ site: Site; network?: NetworkId }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { site: { is: 'elsewhere' } };
   const answer = await askTab(tab.id, 'page-state');
@@ -36,12 +37,15 @@ function Popup() {
   const [tab, setTab] = useState<{ site: Site; network?: NetworkId }>({ site: { is: 'asking' } });
   const [check, setCheck] = useState<Settings['check']>();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  // Asked again when settings change: the network may have been turned on, or the account named, right here.
-  const asks =
-    settings && [settings.wanted, settings.mastodonHosts, settings.accounts].map((list) => JSON.stringify(list)).join();
+  // Asked again when what bears on it changes: the network may be turned on, or the account named, right here.
+  const access =
+    settings &&
+    JSON.stringify([settings.wanted, settings.mastodonHosts, settings.accounts.map(({ handle }) => handle)]);
   useEffect(() => {
-    if (settings) lookAtTab(settings).then(setTab, () => setTab({ site: { is: 'elsewhere' } }));
-  }, [asks]);
+    if (!access) return;
+    const [wanted, mastodonHosts] = JSON.parse(access);
+    lookAtTab({ wanted, mastodonHosts }).then(setTab, () => setTab({ site: { is: 'elsewhere' } }));
+  }, [access]);
   if (!settings) return null;
 
   const value = check ?? settings.check;

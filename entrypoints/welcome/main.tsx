@@ -1,4 +1,3 @@
-import '../../components/advice/advice.css';
 import { useState } from 'preact/hooks';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { browser } from '../../lib/browser.ts';
@@ -6,7 +5,7 @@ import { turnOn } from '../../lib/networks/access.ts';
 import { changeSetting } from '../../lib/settings/store.ts';
 import { judged } from '../pages/judging.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
-import { NETWORKS, useNetworks } from '../pages/networks.ts';
+import { hostTyped, NETWORKS, useNetworks } from '../pages/networks.ts';
 
 function Welcome() {
   const settings = useSettings();
@@ -29,7 +28,12 @@ function Welcome() {
         onText: setText,
       }}
       networks={networks}
-      onTurnOn={(chosen, hosts) => run(turnOn(chosen, settings, hosts))}
+      readHost={hostTyped}
+      onTurnOn={(chosen, hosts) => {
+        const asked = turnOn(chosen, settings, hosts);
+        run(asked);
+        return asked.catch(() => false);
+      }}
       accounts={{
         accounts: settings.accounts,
         networks: NETWORKS,
@@ -42,7 +46,9 @@ function Welcome() {
           ),
       }}
       onDone={() => {
-        browser.tabs.getCurrent().then((tab) => tab?.id !== undefined && browser.tabs.remove(tab.id));
+        browser.tabs.getCurrent().then(async (tab) => {
+          if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+        });
       }}
     />
   );

@@ -37,7 +37,7 @@ async function allowed(hosts: readonly string[]): Promise<boolean> {
 }
 
 /** The hosts on which Parley is on: wanted by the user and allowed by the browser. */
-export async function hostsOn(settings: Settings): Promise<string[]> {
+export async function hostsOn(settings: Pick<Settings, 'wanted' | 'mastodonHosts'>): Promise<string[]> {
   const wanted = settings.wanted.flatMap((network) => hostsOf(network, settings));
   const answers = await Promise.all(wanted.map((host) => allowed([host])));
   return wanted.filter((_, index) => answers[index]);

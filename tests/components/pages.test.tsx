@@ -83,6 +83,7 @@ describe('the popup', () => {
       <PopupView
         site={site}
         onTurnOn={onTurnOn}
+        onAddAccount={() => undefined}
         onSettings={nothing}
         check={check({ value: { ...draft, text: '' } })}
       />,

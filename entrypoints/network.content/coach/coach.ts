@@ -3,8 +3,8 @@ import type { PageState } from '../../../lib/messages/schema.ts';
 import { editorOnPath } from '../../../lib/networks/dom.ts';
 import type { NetworkPage } from '../../../lib/networks/network.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
-import { openSession, type Session } from './session.ts';
-import { openUnreadNote, type UnreadNote } from './unread.ts';
+import { openSession, type Session } from './session.tsx';
+import { openUnreadNote, type UnreadNote } from './unread.tsx';
 
 export interface Coach {
   readonly settingsChanged: (settings: Settings) => void;

@@ -3,7 +3,6 @@ import type { FixOutcome, TextFix } from '../../../components/advice/advice.ts';
 import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel } from '../../../components/advice/Panel.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
-import { WordsProvider } from '../../../components/words.tsx';
 import { applyEdits, readEditor, underline, watchEditor } from '../../../lib/editors/index.ts';
 import { judge, whatIf, withFix } from '../../../lib/judge/judge.ts';
 import type { Judgement, JudgeSettings } from '../../../lib/judge/judgement.ts';
@@ -15,10 +14,9 @@ import { ruleNote } from '../../../lib/rules/note.ts';
 import type { Draft, Finding } from '../../../lib/rules/rule.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { changeSetting } from '../../../lib/settings/store.ts';
-import { words } from '../words.ts';
 import { isOutdated } from './outdated.ts';
 import { placeCard, placeChip, placePanel } from './place.ts';
-import { openStage, themeAt } from './stage.tsx';
+import { openStage } from './stage.tsx';
 
 /** Rest after the last key before the draft is judged, and before words are underlined. Milliseconds. */
 const JUDGE_AFTER = 120;
@@ -190,56 +188,27 @@ export function openSession({ page, composer, account, settings, signal, closed 
 
   function draw(takeFocus = false) {
     if (until.aborted) return;
-    stage.setTheme(themeAt(composer.box));
-    const outdated = isOutdated();
-    const about = outdated ? 'outdated' : unreadable ? 'unread' : judgement;
-    stage.draw(
-      'chip',
-      about && (
-        <WordsProvider words={words}>
+    if (isOutdated() || unreadable) {
+      stage.draw({ chip: <Chip about={unreadable ? 'unread' : 'outdated'} /> });
+    } else if (judgement) {
+      const advice = { ...actions, ...facts(), onClose: hide };
+      const tip = judgement.findings.find(
+        ({ fingerprint }) => typeof shown === 'object' && fingerprint === shown.fingerprint,
+      );
+      stage.draw({
+        chip: (
           <Chip
-            about={about}
+            about={judgement}
             open={shown === 'panel'}
-            onPress={outdated || unreadable ? undefined : () => (shown === 'panel' ? hide() : show('panel'))}
+            onPress={() => (shown === 'panel' ? hide() : show('panel'))}
           />
-        </WordsProvider>
-      ),
-    );
-    const usable = !outdated && !unreadable && judgement;
-    stage.draw(
-      'panel',
-      usable && shown === 'panel' ? (
-        <WordsProvider words={words}>
-          <Panel
-            judgement={usable}
-            answering={draft?.parent?.author}
-            onClose={hide}
-            takeFocus={takeFocus}
-            {...actions}
-            {...facts()}
-          />
-        </WordsProvider>
-      ) : null,
-    );
-    const tip =
-      typeof shown === 'object'
-        ? usable &&
-          usable.findings.find(({ fingerprint }) => typeof shown === 'object' && fingerprint === shown.fingerprint)
-        : undefined;
-    stage.draw(
-      'card',
-      tip ? (
-        <WordsProvider words={words}>
-          <TipCard
-            finding={tip}
-            score={usable ? usable.axes[tip.axis].score : null}
-            onClose={hide}
-            {...actions}
-            {...facts()}
-          />
-        </WordsProvider>
-      ) : null,
-    );
+        ),
+        panel: shown === 'panel' && (
+          <Panel {...advice} judgement={judgement} answering={draft?.parent?.author} takeFocus={takeFocus} />
+        ),
+        card: tip && <TipCard {...advice} finding={tip} score={judgement.axes[tip.axis].score} />,
+      });
+    }
     updateChip();
     updatePanel();
     updateCard();

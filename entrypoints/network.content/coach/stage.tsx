@@ -7,7 +7,9 @@ import { render } from 'preact';
 import adviceCss from '../../../components/advice/advice.css?inline';
 import baseCss from '../../../components/base.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
+import { WordsProvider } from '../../../components/words.tsx';
 import { upwards } from '../../../lib/networks/dom.ts';
+import { words } from '../words.ts';
 import stageCss from './stage.css?inline';
 
 declare const __PARLEY_OPEN__: boolean;
@@ -29,12 +31,15 @@ const ISOLATED = [
   'copy',
 ];
 
+const LAYERS = ['chip', 'panel', 'card'] as const;
+type LayerName = (typeof LAYERS)[number];
+
 export interface Stage {
   readonly host: HTMLElement;
-  /** Chip, panel and card are drawn into three layers that are placed one by one. */
-  readonly layer: (name: 'chip' | 'panel' | 'card') => HTMLElement;
-  readonly draw: (name: 'chip' | 'panel' | 'card', what: ComponentChild) => void;
-  readonly setTheme: (theme: 'light' | 'dark') => void;
+  /** Chip, panel and card are three layers that are placed one by one; each element stays the same for the stage's life. */
+  readonly layer: (name: LayerName) => HTMLElement;
+  /** Draws the layers named; the others are empty. */
+  readonly draw: (layers: Partial<Readonly<Record<LayerName, ComponentChild>>>) => void;
   /** Does the focus stand in one of our layers? */
   readonly hasFocus: () => boolean;
 }
@@ -53,11 +58,22 @@ export function openStage(editor: HTMLElement, signal: AbortSignal): Stage {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
-  const layers = { chip: doc.createElement('div'), panel: doc.createElement('div'), card: doc.createElement('div') };
-  for (const [name, layer] of Object.entries(layers)) {
-    layer.className = `parley layer ${name}-layer`;
-    root.append(layer);
-  }
+  // One tree for all layers: ids that labels refer to would repeat in separate ones.
+  const draw: Stage['draw'] = (layers) => {
+    if (signal.aborted) return;
+    const theme = themeAt(editor);
+    render(
+      <WordsProvider words={words}>
+        {LAYERS.map((name) => (
+          <div key={name} class={`parley layer ${name}-layer`} data-theme={theme}>
+            {layers[name]}
+          </div>
+        ))}
+      </WordsProvider>,
+      root,
+    );
+  };
+  draw({});
 
   for (const type of ISOLATED) {
     root.addEventListener(
@@ -74,24 +90,23 @@ export function openStage(editor: HTMLElement, signal: AbortSignal): Stage {
 
   nearestModal(editor).append(host);
   signal.addEventListener('abort', () => {
-    for (const layer of Object.values(layers)) render(null, layer);
+    render(null, root);
     host.remove();
   });
   return {
     host,
-    layer: (name) => layers[name],
-    draw: (name, what) => {
-      if (!signal.aborted) render(what, layers[name]);
+    layer: (name) => {
+      const layer = root.querySelector<HTMLElement>(`.${name}-layer`);
+      if (!layer) throw new Error('the stage is gone');
+      return layer;
     },
-    setTheme: (theme) => {
-      for (const layer of Object.values(layers)) layer.dataset['theme'] = theme;
-    },
+    draw,
     hasFocus: () => root.activeElement !== null,
   };
 }
 
 /** Is the page dark where the editor stands? By the nearest background that is painted; networks have themes of their own. */
-export function themeAt(editor: HTMLElement): 'light' | 'dark' {
+function themeAt(editor: HTMLElement): 'light' | 'dark' {
   for (const element of upwards(editor)) {
     const [r = 0, g = 0, b = 0, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(
       Number,

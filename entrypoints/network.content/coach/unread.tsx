@@ -1,11 +1,9 @@
 /** "Not reading this box": one quiet chip beside a box whose markup we don't know, once something is written in it. */
 import { Chip } from '../../../components/advice/Chip.tsx';
-import { WordsProvider } from '../../../components/words.tsx';
 import { watchEditor } from '../../../lib/editors/index.ts';
 import { onGone } from '../../../lib/networks/sending.ts';
-import { words } from '../words.ts';
 import { placeChip } from './place.ts';
-import { openStage, themeAt } from './stage.tsx';
+import { openStage } from './stage.tsx';
 
 /** Same as where tips begin: before that nobody waits for advice. */
 const FROM_CHARACTERS = 12;
@@ -21,15 +19,7 @@ export function openUnreadNote(editor: HTMLElement, signal: AbortSignal, closed:
   const update = placeChip(stage.layer('chip'), { editor, box: editor, send: () => null }, until);
   const draw = () => {
     const length = editor instanceof HTMLTextAreaElement ? editor.value.length : (editor.textContent?.length ?? 0);
-    stage.setTheme(themeAt(editor));
-    stage.draw(
-      'chip',
-      length < FROM_CHARACTERS ? null : (
-        <WordsProvider words={words}>
-          <Chip about="unread" />
-        </WordsProvider>
-      ),
-    );
+    stage.draw({ chip: length < FROM_CHARACTERS ? null : <Chip about="unread" /> });
     update();
   };
   watchEditor(editor, draw, until);

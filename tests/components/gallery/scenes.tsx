@@ -251,7 +251,7 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
     <>
       {popups.map(([site, view]) => (
         <div class="frame" key={view.value.text}>
-          <PopupView site={site} onTurnOn={nothing} onSettings={nothing} check={view} />
+          <PopupView site={site} onTurnOn={nothing} onAddAccount={() => undefined} onSettings={nothing} check={view} />
         </div>
       ))}
     </>
