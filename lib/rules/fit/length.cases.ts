@@ -4,11 +4,11 @@ const LONG = 'The hedge at Mill Cross is cut and the bench is back. '.repeat(5);
 
 export default {
   flags: [
-    { text: `${LONG}Which stop should be next?`, words: ['next?'], draft: { network: 'x' } },
-    { text: 'The bench is back at Mill Cross.', words: ['Mill Cross.'], draft: { network: 'mastodon', limit: 25 } },
+    { text: `${LONG}Which stop should be next?`, words: ['should be next?'], draft: { network: 'x' } },
+    { text: 'The bench is back at Mill Cross.', words: ['Cross.'], draft: { network: 'mastodon', limit: 25 } },
     {
       text: 'Die Bank steht wieder am Mühlenplatz, kommt vorbei.',
-      words: ['kommt vorbei.'],
+      words: ['vorbei.'],
       draft: { network: 'bluesky', limit: 45 },
     },
   ],
@@ -17,7 +17,7 @@ export default {
     { text: `${LONG}${LONG}`, because: 'LinkedIn takes far more', draft: { network: 'linkedin' } },
     { text: `${LONG}${LONG}`, because: "the page's own limit is higher", draft: { network: 'x', limit: 25_000 } },
     {
-      text: `${LONG.slice(0, 250)} https://mill.example/${'a'.repeat(200)}`,
+      text: `${LONG.slice(0, 250)} https://example.org/${'a'.repeat(200)}`,
       because: 'a link counts 23 on X',
       draft: { network: 'x' },
     },

@@ -15,12 +15,13 @@ export default {
     },
     {
       text: 'Comment YES if you want the recipe for our oat loaf.',
-      words: ['Comment YES'],
+      words: ['Comment YES if you'],
       draft: { network: 'linkedin' },
     },
     {
       text: 'Summer or winter? Like for summer, heart for winter.',
       words: ['Like for summer', 'heart for winter'],
+      fixed: 'Summer or winter?',
       draft: { network: 'facebook' },
     },
   ],

@@ -1,7 +1,7 @@
 import { removeSentence } from '../kinds/fixes.ts';
 import { fixLabel, type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { command, not, type Spot } from '../kinds/spot.ts';
+import { command, not, type Spot, startsSentence } from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'fit/like-bait',
@@ -50,5 +50,9 @@ export default phrases({
     'follow back',
   ],
   unless: [isExempt, isTold],
-  fixes: (spot) => [...removeSentence(spot, fixLabel(head, 'remove')), prompt(head, 'ask')],
+  fixes: (spot) => [
+    // A sentence that begins with the request is the request.
+    ...removeSentence(spot, fixLabel(head, 'remove'), startsSentence(spot) ? 8 : 0),
+    prompt(head, 'ask'),
+  ],
 });

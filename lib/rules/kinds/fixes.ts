@@ -7,14 +7,13 @@ import { after, before, type Spot, sentenceAt } from './spot.ts';
 const LITTLE_ELSE = 2;
 
 /** The sentence, if the phrase is most of it and nothing is lost with it (no link, mention or hashtag). */
-const ownSentence = (spot: Spot): readonly [start: number, end: number] | undefined => {
+const ownSentence = (spot: Spot, most = LITTLE_ELSE): readonly [start: number, end: number] | undefined => {
   const { text } = spot.draft;
   const sentence = sentenceAt(spot);
   if (!sentence) return undefined;
   const phrase = spot.hit.words[1] - spot.hit.words[0];
   const range = sentenceRange(text, spot.hit.start);
-  if (!range || sentence.words[1] - sentence.words[0] - phrase > LITTLE_ELSE || holdsMore(text, ...range))
-    return undefined;
+  if (!range || sentence.words[1] - sentence.words[0] - phrase > most || holdsMore(text, ...range)) return undefined;
   return range;
 };
 
@@ -22,9 +21,9 @@ const ownSentence = (spot: Spot): readonly [start: number, end: number] | undefi
 const leavesWords = ({ draft: { text } }: Spot, [start, end]: readonly [number, number]): boolean =>
   text.words.some((word) => word.end <= start || word.start >= end);
 
-/** Takes the whole sentence out. */
-export const removeSentence = (spot: Spot, label: Message): Fix[] => {
-  const range = ownSentence(spot);
+/** Takes the whole sentence out, if no more than `most` words stand in it besides. */
+export const removeSentence = (spot: Spot, label: Message, most = LITTLE_ELSE): Fix[] => {
+  const range = ownSentence(spot, most);
   if (!range || !leavesWords(spot, range)) return [];
   return [{ label, edits: removal(spot.draft.text.raw, ...range) }];
 };

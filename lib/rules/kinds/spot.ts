@@ -54,8 +54,8 @@ const NEGATIONS = set(
   "not no never without nothing hardly isn't aren't wasn't don't doesn't didn't won't can't cannot nor",
 );
 
-/** A negation among the three words before: "not the best", "we never sell". */
-export const negated: Exception = (spot) => [1, 2, 3].some((n) => NEGATIONS.has(before(spot, n)));
+/** A negation among the two words before: "not the best", "is not a game changer". */
+export const negated: Exception = (spot) => [1, 2].some((n) => NEGATIONS.has(before(spot, n)));
 
 /** The phrase stands in somebody else's words. */
 export const quoted: Exception = ({ draft, hit }) => draft.text.words[hit.words[0]]?.quoted ?? false;

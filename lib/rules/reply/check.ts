@@ -23,7 +23,7 @@ const CANNED = [
   '(further|any) assistance',
   '(look|looking) into (this|it|that|the matter)',
   '(pass|passed|forward|forwarded|share|shared) (this|it|your feedback|your comments|that) (on|along|) (to|with) (the|our) (relevant|appropriate|team|right)',
-  "(please|) (feel free|do not hesitate|don’t hesitate|don't hesitate) to (contact|reach|ask|get|let)",
+  "(please|) (feel free|do not hesitate|don't hesitate) to (contact|reach|ask|get|let)",
   '(let|keep) us (know|posted|updated)',
   '(reach|get in touch|contact) (out to|with|) our (support|customer|care|service|team|experts)',
   'anything else',

@@ -3,7 +3,7 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flags: [
     {
-      text: 'Thank you!',
+      text: 'Thank you so much!',
       draft: {
         kind: 'reply',
         parent: {
@@ -81,6 +81,6 @@ export default {
       },
       because: "no thanks in it: another rule's matter",
     },
-    { text: 'Thank you!', because: 'a post' },
+    { text: 'Thank you so much!', because: 'a post' },
   ],
 } satisfies RuleCases;

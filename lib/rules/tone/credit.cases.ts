@@ -4,7 +4,7 @@ export default {
   flags: [
     { text: 'The bridge at six this morning. Photo by Ana Ruiz.', words: ['Photo by'] },
     { text: 'Congratulations to the choir next door on forty years.', words: ['Congratulations to'] },
-    { text: 'Forty trees stand, thanks to everyone who dug.', words: ['thanks to everyone'] },
+    { text: 'Forty trees stand, thanks to everyone who dug.', words: ['thanks to everyone who'] },
   ],
   passes: [
     { text: 'Our credit card reader is being repaired.', because: 'money' },

@@ -11,9 +11,10 @@ const head: Head = {
 
 /** Fewer words may be a name. */
 const HEADLINE_FROM = 5;
-/** Of the longer words, this share in capitals makes a headline; names alone don't reach it. */
-const TITLE_CASE = 0.8;
-const LONGER = 4;
+/** These stay small in a headline; any other small word makes it a sentence. */
+const SMALL = new Set(
+  'a an the and or but nor of in on at to for by with from as is vs via over into up off'.split(' '),
+);
 /** With more text than this around it, a headline has been introduced. */
 const LONGEST_DUMP = 28;
 /** A link with this many words beside it stands alone. */
@@ -21,19 +22,21 @@ const BARE = 2;
 
 const isTitle = ({ text }: ReadDraft, sentence: Sentence): boolean => {
   const words = text.words.slice(...sentence.words);
-  const longer = words.filter((word) => word.end - word.start >= LONGER);
-  if (words.length < HEADLINE_FROM || longer.length < 3) return false;
-  const capital = longer.filter((word) => {
-    const first = text.raw.slice(word.start, word.start + 1);
-    return first !== first.toLowerCase();
+  if (words.length < HEADLINE_FROM || words.every(({ caps }) => caps)) return false;
+  return words.every(({ norm, start }) => {
+    const first = text.raw.slice(start, start + 1);
+    return SMALL.has(norm) || first !== first.toLowerCase() || /\d/.test(first);
   });
-  return capital.length >= longer.length * TITLE_CASE && !longer.every(({ caps }) => caps);
 };
 
 /** "…Covered Cycling… https://": cut off by a tool, right before the address. */
 const isCutOff = ({ text }: ReadDraft, sentence: Sentence): boolean =>
-  /(?:…|\.\.\.)\s*$/.test(text.raw.slice(sentence.start, sentence.end)) &&
-  text.links.some(({ start }) => start >= sentence.end - 1 && /^[\s.…]*$/.test(text.raw.slice(sentence.end, start)));
+  text.links.some(
+    ({ start }) =>
+      start > sentence.start &&
+      start - 2 <= sentence.end &&
+      /(?:…|\.{3})\s*$/.test(text.raw.slice(Math.max(0, start - 6), start)),
+  );
 
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text } = draft;

@@ -8,7 +8,7 @@ export default {
       text: 'Exclusive deals for our followers and free shipping on all orders.',
       words: ['Exclusive deals', 'free shipping on'],
     },
-    { text: 'Our mega sale: buy one get one free.', words: ['mega sale', 'buy one get one'] },
+    { text: 'Our mega sale: buy one get one free.', words: ['mega sale', 'buy one get one free'] },
   ],
   passes: [
     { text: 'The wreck lies 20 off the coast, our divers say in miles.', because: 'a distance' },
