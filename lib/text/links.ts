@@ -15,22 +15,28 @@ const MISSED_SPACE = /[\p{Ll}\d]\.\p{Lu}\p{Ll}+$/u;
 const notMeant = (typed: string): boolean =>
   (FILE_LIKE.test(typed) && !/^www\./i.test(typed)) || MISSED_SPACE.test(typed);
 
+/** No link has a space in it, and most of what stands between two spaces has none of these marks inside. */
+const BETWEEN_SPACES = /\S+/g;
+const MAY_LINK = /[.:@]./s;
+
 /** Links of a text, and the e-mail addresses, which are neither links nor words. Linear time. */
 export function readLinks(raw: string): { links: Link[]; emails: Span[] } {
   const links: Link[] = [];
   const emails: Span[] = [];
-  for (const { schema, index: start, lastIndex: end, raw: typed, url } of linkify.match(raw) ?? []) {
-    if (schema === 'mailto:') emails.push({ start, end });
-    else if (schema || !notMeant(typed)) {
-      const host = /^[^/]*\/\/(?:www\.)?([^/?#:]*)/i.exec(url)?.[1] ?? '';
-      links.push({
-        start,
-        end,
-        url: schema ? url : `https://${typed}`,
-        host: host.toLowerCase(),
-        scheme: schema !== '',
-      });
+  for (const candidate of raw.matchAll(BETWEEN_SPACES)) {
+    if (!MAY_LINK.test(candidate[0])) continue;
+    for (const match of linkify.match(candidate[0]) ?? []) {
+      const start = candidate.index + match.index;
+      const end = candidate.index + match.lastIndex;
+      const { schema, raw: typed } = match;
+      if (schema === 'mailto:') emails.push({ start, end });
+      else if (schema || !notMeant(typed)) {
+        const url = schema ? match.url : `https://${typed}`;
+        links.push({ start, end, url, host: hostOf(url), scheme: schema !== '' });
+      }
     }
   }
   return { links, emails };
 }
+
+const hostOf = (url: string): string => /^[^/]*\/\/(?:www\.)?([^/?#:]*)/i.exec(url)?.[1]?.toLowerCase() ?? '';

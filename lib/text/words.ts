@@ -40,4 +40,5 @@ export function folded(word: string): string {
 }
 
 /** Two or more cased letters, all capitals. Takes a folded word. */
-export const isCaps = (word: string): boolean => /\p{Lu}.*?\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+export const isCaps = (word: string): boolean =>
+  word === word.toUpperCase() && word !== word.toLowerCase() && /\p{Lu}.*?\p{Lu}/u.test(word);
