@@ -31,10 +31,12 @@ export async function applyEdits(editor: HTMLElement, before: string, edits: rea
   // From the last to the first: what is still to come keeps its offsets.
   for (const step of steps.toReversed()) {
     const selected = await select(editor, step.start, step.end);
-    if (readEditor(editor).text !== text) return 'stale';
+    const now = readEditor(editor);
+    if (now.text !== text) return 'stale';
     if (!selected || isComposing(editor)) return 'refused';
+    const range = now.range(step.start, step.end);
     text = asRead(edited(text, [step]));
-    replaceSelection(editor, engineOf(editor), step.text);
+    replaceSelection(editor, engineOf(editor), step.text, range?.startContainer === range?.endContainer);
     if (!(await shows(editor, text))) return 'refused';
   }
   const place = Math.min(caretAfter(edits, caret), text.length);

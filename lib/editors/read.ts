@@ -64,8 +64,8 @@ export function readEditor(editor: HTMLElement): TextMap {
     offsetAt: (node, offset) => offsetAt(editor, runs, node, offset),
     wrapping: (start, end) =>
       runs
-        .filter((run) => run.at < end && run.at + run.length > start)
-        .map((run) => (run.is === 'text' ? wrappingOf(editor, run.node) : run.node.nodeName === 'BR' ? '' : 'atom')),
+        .filter(({ at, length, node }) => at < end && at + length > start && length > 0 && node.nodeName !== 'BR')
+        .map((run) => (run.is === 'text' ? wrappingOf(editor, run.node) : 'atom')),
   };
 }
 

@@ -12,21 +12,25 @@ const isFirefox = (): boolean => CSS.supports('-moz-appearance', 'none');
 type Way = 'type' | 'paste' | 'key';
 
 /**
- * - Draft.js lets Chromium edit the DOM and then loses track where a selection spans nodes (React: "NotFoundError removeChild"),
- *   so there it is handed the change as a paste, a deletion as the Backspace key.
- * - Lexical loses the line breaks of a typed text.
+ * - Draft.js lets Chromium edit the DOM and then loses track where a selection spans nodes (React: "NotFoundError removeChild").
+ * - Lexical hears of the change only when it is made (Chromium announces no `beforeinput` for commands) and makes it a second
+ *   time where it spans nodes; of a text with line breaks it keeps the words only.
+ *
+ * Both are handed such a change as a paste, a deletion as the Backspace key.
  */
-function wayOf(engine: EngineId, text: string): Way {
-  if (isFirefox()) return 'type';
-  if (engine === 'draft') return text === '' ? 'key' : 'paste';
-  if (engine === 'lexical' && text.includes('\n')) return 'paste';
-  return 'type';
+function wayOf(engine: EngineId, text: string, inOneNode: boolean): Way {
+  const typed = engine === 'lexical' ? inOneNode && !text.includes('\n') : engine !== 'draft';
+  if (typed || isFirefox()) return 'type';
+  return text === '' ? 'key' : 'paste';
 }
 
-/** Replaces what is selected in the focused editor by `text`. Whether it took is for the caller to read. */
-export function replaceSelection(editor: HTMLElement, engine: EngineId, text: string): void {
+/**
+ * Replaces what is selected in the focused editor by `text`; `inOneNode`: the selection is in one text node. Whether it took
+ * is for the caller to read.
+ */
+export function replaceSelection(editor: HTMLElement, engine: EngineId, text: string, inOneNode: boolean): void {
   const doc = editor.ownerDocument;
-  const way = wayOf(engine, text);
+  const way = wayOf(engine, text, inOneNode);
   if (way === 'paste') paste(editor, text);
   else if (way === 'key') pressBackspace(editor);
   else if (text === '') doc.execCommand('delete');

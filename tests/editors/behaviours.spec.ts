@@ -1,0 +1,179 @@
+/** One list of behaviours for every editor that a network uses, bare and in an open shadow root. */
+
+import { expect } from '@playwright/test';
+import type { Edit } from '../../lib/rules/rule.ts';
+import { type Bench, type Surface, test } from './bench.ts';
+
+const KINDS: readonly Surface['kind'][] = [
+  'draft', 'lexical', 'quill', 'quill1', 'prosemirror', 'textarea', 'react-textarea', 'contenteditable',
+]; // biome-ignore format: a list
+
+/** Draft.js throws in a shadow root on the first key: it can't live there. */
+const SURFACES: readonly Surface[] = KINDS.flatMap((kind): Surface[] =>
+  kind === 'draft'
+    ? [{ kind, shadow: false }]
+    : [
+        { kind, shadow: false },
+        { kind, shadow: true },
+      ],
+);
+
+const read = (bench: Bench) => bench.ours(({ editors, editor }) => editors.readEditor(editor).text, null);
+
+const apply = (bench: Bench, before: string, edits: readonly Edit[]) =>
+  bench.ours(({ editors, editor }, { before, edits }) => editors.applyEdits(editor, before, edits), { before, edits });
+
+/** The edit that puts `text` in the place of `words`. */
+const swap = (draft: string, words: string, text: string): Edit => {
+  const start = draft.indexOf(words);
+  return { start, end: start + words.length, text };
+};
+
+const DRAFT = 'Hi @ana 👋🏽\n\nBig #news today, and  more. Don’t miss it!\nLast line 👩‍👩‍👧';
+
+interface FixCase {
+  readonly name: string;
+  readonly draft?: string;
+  readonly edits: (draft: string) => readonly Edit[];
+  readonly after: string;
+}
+
+const FIXES: readonly FixCase[] = [
+  {
+    name: 'in one text node',
+    edits: (draft) => [swap(draft, 'Don’t miss it!', 'Would it help you?')],
+    after: 'Hi @ana 👋🏽\n\nBig #news today, and  more. Would it help you?\nLast line 👩‍👩‍👧',
+  },
+  {
+    name: 'across nodes',
+    edits: (draft) => [swap(draft, 'Big #news today', 'Some new things')],
+    after: 'Hi @ana 👋🏽\n\nSome new things, and  more. Don’t miss it!\nLast line 👩‍👩‍👧',
+  },
+  {
+    name: 'across paragraphs',
+    edits: (draft) => [swap(draft, 'miss it!\nLast', 'be last, last')],
+    after: 'Hi @ana 👋🏽\n\nBig #news today, and  more. Don’t be last, last line 👩‍👩‍👧'.replace(
+      'last line',
+      'last line',
+    ),
+  },
+  {
+    name: 'a letter in a hashtag',
+    edits: (draft) => [swap(draft, '#news', '#News')],
+    after: DRAFT.replace('#news', '#News'),
+  },
+  {
+    name: 'words deleted',
+    edits: (draft) => [swap(draft, ', and  more', '')],
+    after: DRAFT.replace(', and  more', ''),
+  },
+  {
+    name: 'deleted across nodes',
+    edits: (draft) => [swap(draft, '#news today', '')],
+    after: DRAFT.replace('#news today', ''),
+  },
+  {
+    name: 'deleted across paragraphs',
+    edits: (draft) => [swap(draft, ' it!\nLast', '')],
+    after: DRAFT.replace(' it!\nLast', ''),
+  },
+  { name: 'a blank line deleted', edits: (draft) => [swap(draft, '\n\n', '\n')], after: DRAFT.replace('\n\n', '\n') },
+  {
+    name: 'words put in',
+    edits: (draft) => [swap(draft, ' today', ' for you today')],
+    after: DRAFT.replace(' today', ' for you today'),
+  },
+  { name: 'at the very start', edits: () => [{ start: 0, end: 0, text: 'So. ' }], after: `So. ${DRAFT}` },
+  {
+    name: 'at the very end',
+    edits: (draft) => [{ start: draft.length, end: draft.length, text: ' Bye' }],
+    after: `${DRAFT} Bye`,
+  },
+  {
+    name: 'in an empty paragraph',
+    edits: () => [{ start: 13, end: 13, text: 'Listen' }],
+    after: DRAFT.replace('\n\n', '\nListen\n'),
+  },
+  {
+    name: 'two edits',
+    edits: (draft) => [swap(draft, '@ana 👋🏽', '@ana 🎉'), swap(draft, 'Last', 'Final')],
+    after: DRAFT.replace('👋🏽', '🎉').replace('Last', 'Final'),
+  },
+  { name: 'an emoji', edits: (draft) => [swap(draft, '👩‍👩‍👧', '👩‍👩‍👦')], after: DRAFT.replace('👩‍👩‍👧', '👩‍👩‍👦') },
+  {
+    name: 'the whole draft',
+    edits: (draft) => [{ start: 0, end: draft.length, text: 'All new 🎉' }],
+    after: 'All new 🎉',
+  },
+  { name: 'the whole draft deleted', edits: (draft) => [{ start: 0, end: draft.length, text: '' }], after: '' },
+  {
+    name: 'several lines',
+    edits: (draft) => [swap(draft, 'today, and  more. Don’t', 'today:\n\none\ntwo')],
+    after: DRAFT.replace('today, and  more. Don’t', 'today:\n\none\ntwo'),
+  },
+];
+
+for (const surface of SURFACES) {
+  const { kind, shadow } = surface;
+  const isTextarea = kind.endsWith('textarea');
+
+  test.describe(`${kind}${shadow ? ' in a shadow root' : ''}`, () => {
+    test('is read as its model has it', async ({ open }) => {
+      const bench = await open(surface);
+      expect(await read(bench)).toBe('');
+      await bench.page.evaluate(() => window.fixture.editor.focus());
+      const { keyboard } = bench.page;
+      await keyboard.type('Hi @ana, family 👩‍👩‍👧 and  two spaces #tag');
+      await keyboard.press('Enter');
+      await keyboard.press('Enter');
+      await keyboard.type('after a blank line');
+      await keyboard.press('Shift+Enter');
+      await keyboard.type('softly broken ');
+      const typed = 'Hi @ana, family 👩‍👩‍👧 and  two spaces #tag\n\nafter a blank line\nsoftly broken ';
+      await expect.poll(bench.model).toBe(typed);
+      expect(await read(bench)).toBe(typed);
+
+      for (const text of ['', 'one', '\n', 'a\n\n\nb', '  indented\n end ', DRAFT.repeat(40)]) {
+        await bench.page.evaluate((words) => window.fixture.set(words), text);
+        expect(await bench.model()).toBe(text);
+        expect(await read(bench)).toBe(text);
+      }
+    });
+
+    if (!isTextarea)
+      test('each stretch of the text is found in the DOM', async ({ open }) => {
+        const bench = await open(surface);
+        await bench.write(DRAFT);
+        const words = await bench.ours(({ editors, editor }) => {
+          const reading = editors.readEditor(editor);
+          const found: (readonly [string, string | undefined])[] = [];
+          for (const line of reading.text.matchAll(/[^\n]+/g)) {
+            for (const word of line[0].matchAll(/\S+(?: {2}\S+)?/g)) {
+              const start = line.index + word.index;
+              found.push([word[0], reading.range(start, start + word[0].length)?.toString()]);
+            }
+          }
+          return found;
+        }, null);
+        expect(words.length).toBeGreaterThan(10);
+        for (const [text, inDom] of words) expect(inDom).toBe(text);
+      });
+
+    test('takes fixes, each one undo step', async ({ open }) => {
+      const bench = await open(surface);
+      for (const { name, edits, after } of FIXES) {
+        await bench.write(DRAFT);
+        await bench.page.evaluate(() => window.fixture.endStep?.());
+        expect.soft(await apply(bench, DRAFT, edits(DRAFT)), name).toBe('applied');
+        expect.soft(await bench.model(), name).toBe(after);
+
+        // The caret was at the end, so it is at the end; one undo and one redo go there and back.
+        expect.soft(await bench.caret(), `${name}: caret`).toBe(after.length);
+        await bench.page.keyboard.press('Control+z');
+        expect.soft(await bench.model(), `${name}: undone`).toBe(DRAFT);
+        await bench.page.keyboard.press('Control+Shift+z');
+        expect.soft(await bench.model(), `${name}: redone`).toBe(after);
+      }
+    });
+  });
+}

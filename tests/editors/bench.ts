@@ -1,0 +1,130 @@
+/**
+ * A test bench: one bare editor on https://x.com/, and lib/editors beside it in an isolated world, as a content script is.
+ * Everything the page says goes through `window.fixture` (the editor's own model), everything we do through the isolated world.
+ */
+import { test as base, type CDPSession, expect, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import type { Editors } from '../../lib/editors/editor.ts';
+
+export interface Surface {
+  readonly kind:
+    | 'draft'
+    | 'lexical'
+    | 'quill'
+    | 'quill1'
+    | 'prosemirror'
+    | 'textarea'
+    | 'react-textarea'
+    | 'contenteditable';
+  readonly shadow: boolean;
+}
+
+/** What code in the isolated world finds. */
+interface World {
+  readonly editors: Editors;
+  readonly editor: HTMLElement;
+  /** Free to keep things in between two calls. */
+  readonly kept: Record<string, unknown>;
+}
+
+export interface Bench {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Runs a function in the isolated world. It sees its arguments only. */
+  readonly ours: <A, R>(run: (world: World, argument: A) => R | Promise<R>, argument: A) => Promise<R>;
+  readonly model: () => Promise<string>;
+  readonly caret: () => Promise<number | null>;
+  /** Replaces the text as the page would and puts the caret at its end, as a user does. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+const bundle = async (entry: { path: string } | { code: string }): Promise<string> => {
+  const { outputFiles } = await build({
+    ...('path' in entry
+      ? { entryPoints: [entry.path] }
+      : { stdin: { contents: entry.code, resolveDir: import.meta.dirname, loader: 'ts' as const } }),
+    bundle: true,
+    write: false,
+    format: 'esm',
+    define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+const LIBRARY = `
+  import * as editors from '../../lib/editors/index.ts';
+  const inside = (root) => root.querySelector('textarea, [contenteditable="true"]');
+  const main = document.querySelector('main');
+  globalThis.world = { editors, editor: inside(main.shadowRoot ?? main), kept: {} };
+`;
+
+interface WorkerFixtures {
+  scripts: { page: string; library: string };
+}
+
+interface TestFixtures {
+  open: (surface: Surface) => Promise<Bench>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  scripts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern
+    async ({}, use) => {
+      const [page, library] = await Promise.all([
+        bundle({ path: `${import.meta.dirname}/fixtures/page.ts` }),
+        bundle({ code: LIBRARY }),
+      ]);
+      await use({ page, library });
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ page, scripts }, use) => {
+    await page.route('https://x.com/**', (route) =>
+      route.request().url().endsWith('/page.js')
+        ? route.fulfill({ contentType: 'text/javascript', body: scripts.page })
+        : route.fulfill({
+            contentType: 'text/html',
+            body: '<!doctype html><meta charset="utf-8"><title>Fixture</title><body><script type="module" src="/page.js"></script>',
+          }),
+    );
+    await use(async ({ kind, shadow }) => {
+      await page.goto(`https://x.com/${kind}.html${shadow ? '?shadow' : ''}`);
+      await page.waitForFunction(() => window.fixture !== undefined);
+      return bench(page, scripts.library);
+    });
+    expect(await page.evaluate(() => window.failures ?? [])).toEqual([]);
+  },
+});
+
+async function bench(page: Page, library: string): Promise<Bench> {
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  // The bundle is an ES module without imports or exports: in braces it is a script that leaves no names behind.
+  await evaluate(`{${library}}`);
+  return {
+    page,
+    cdp,
+    ours: (run, argument) => evaluate(`(${run})(world, ${JSON.stringify(argument)})`),
+    model: () => page.evaluate(() => window.fixture.model()),
+    caret: () => page.evaluate(() => window.fixture.caret()),
+    write: async (text) => {
+      await page.evaluate((words) => {
+        window.fixture.set(words);
+        window.fixture.editor.focus();
+      }, text);
+      await page.keyboard.press('Control+End');
+      await expect.poll(() => page.evaluate(() => window.fixture.caret())).toBe(text.length);
+    },
+  };
+}
