@@ -1,0 +1,122 @@
+/** What a message asks, what a reply answers, and who is thanked. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../lib/judge/read.ts';
+import { FACTS } from '../../lib/networks/facts/index.ts';
+import { indexPhrases } from '../../lib/rules/phrase-index.ts';
+import { checkReply } from '../../lib/rules/reply/check.ts';
+import { findQuestions } from '../../lib/rules/reply/questions.ts';
+import { thanked } from '../../lib/rules/thanks/given.ts';
+import { readText } from '../../lib/text/read.ts';
+
+const asked = (text: string): string[] => findQuestions(readText(text)).map((question) => question.text);
+const noPhrases = indexPhrases([]);
+const check = (parent: string, text: string, author?: string) =>
+  checkReply(
+    readDraft(
+      { text, network: 'x', kind: 'reply', parent: { text: parent, ...(author !== undefined && { author }) } },
+      FACTS.x,
+      noPhrases,
+    ),
+  );
+
+describe('the questions of a message', () => {
+  it.each([
+    ['Do you ship to Spain? And how long does it take?', ['ships to Spain?', 'how long?']],
+    ['Hi there, do you ship to Spain and how long does it take?', ['ships to Spain?', 'how long?']],
+    ['What time do you close on Fridays', ['what time do you close on Fridays?']],
+    ['Could you send me the invoice for May?', ['could you send me the invoice for May?']],
+    ['I was wondering if you open on Sundays.', ['you open on Sundays?']],
+    ['Let me know when the next course starts, please.', ['when the next course starts?']],
+    ['Can you tell me how long the battery lasts?', ['how long the battery lasts?']],
+    ['You ship to Spain?', ['you ship to Spain?']],
+    ['@millbus why is the 47 late', ['why is the 47 late?']],
+    ['How are you? Is the pool heated?', ['is the pool heated?']],
+  ])('%j', (text, questions) => expect(asked(text)).toEqual(questions));
+
+  it.each([
+    'Hello, how are you?',
+    'What a lovely evening!',
+    'When I got there, it was closed.',
+    'Great, isn’t it?',
+    'Are you kidding me?',
+    'Who knew?',
+    'I love how you did this.',
+    'Do the right thing.',
+    'Hello? Anyone?',
+    '> do you ship to Spain?\nThat was my question.',
+  ])('none in %j', (text) => expect(asked(text)).toEqual([]));
+
+  it('takes any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(asked(text))));
+  });
+});
+
+describe('the reply check', () => {
+  const answered = (parent: string, text: string) => check(parent, text).questions.map((question) => question.answered);
+
+  it.each([
+    ['How much is the blue kettle?', 'It is 39 euros.', [true]],
+    ['How much is the blue kettle?', 'It is our favourite too!', [false]],
+    ['Where can I park?', 'Behind the mill, next to the river.', [true]],
+    ['When do you open?', 'At nine on weekdays.', [true]],
+    ['When do you open?', 'We would love to see you!', [false]],
+    ['Is the lift working again?', 'No, the motor comes on Tuesday.', [true]],
+    ['Why was the fair cancelled?', 'Because of the storm warning.', [true]],
+    ['How do I reset the kettle?', 'Hold the top button for ten seconds.', [true]],
+    ['Do you take cards? Do you have a garden?', 'Yes, we take cards.', [true, false]],
+    ['Can the frame be welded?', "I'll ask the workshop and write to you by Friday.", [true]],
+    ['When does it arrive?', 'Please DM us and we will look into it.', [false]],
+  ])('%j ← %j', (parent, text, expected) => expect(answered(parent, text)).toEqual(expected));
+
+  it('tells an answer from a form letter', () => {
+    const parent = 'My veg box came without the eggs, again.';
+    const letter = check(parent, 'Thank you for reaching out. We apologise for any inconvenience. Have a great day!');
+    const own = check(parent, 'The eggs went to number 14 by mistake. Your neighbour brings the box round tonight.');
+    expect(letter.canned).toBeGreaterThan(0.6);
+    expect(own.canned).toBeLessThan(0.3);
+    expect(own.answers).toBeGreaterThan(letter.answers);
+  });
+
+  it('knows their name', () => {
+    expect(check('Hello', 'Hi Ana, welcome!', 'Ana Ruiz').nameUsed).toBe(true);
+    expect(check('Hello', '@ana_r welcome!', '@ana_r').nameUsed).toBe(true);
+    expect(check('Hello', 'Welcome!', 'Ana Ruiz').nameUsed).toBe(false);
+    expect(check('Hello', 'Welcome!').nameUsed).toBe(false);
+  });
+
+  it('takes any text and stays between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (parent, text) => {
+        const { answers, canned } = check(parent, text);
+        for (const value of [answers, canned]) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
+describe('thanked', () => {
+  const given = (text: string) => thanked({ text: readText(text) });
+  it.each([
+    'Thank you!',
+    'thx for the tip',
+    'That helped a lot, much appreciated.',
+    'We are so grateful to the whole crew.',
+    "I can't thank you enough.",
+    'Thanks to everyone who came on Sunday.',
+    'A very big thank you to the night shift.',
+  ])('yes: %s', (text) => expect(given(text)).toBe(true));
+  it.each([
+    'No thanks.',
+    'Thanks for nothing.',
+    'Thank you so much for losing my bag.',
+    'Thank God it is Friday.',
+    'She never thanked us.',
+    'It works again, all of it thanks to the new cable.',
+    '"Thank you" is what the sign says.',
+    'We watched the game.',
+  ])('no: %s', (text) => expect(given(text)).toBe(false));
+});
