@@ -80,9 +80,10 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
   /** Each rule once, then again; never two about the same words. */
   const tipsOf = (findings: readonly Finding[]): Finding[] => {
     const worth = findings.filter(({ severity }) => severity === 'warn' || severity === 'advise');
-    const firsts = worth.filter((found) => worth.find(({ rule }) => rule === found.rule) === found);
+    const seen = new Set<string>();
+    const firsts = new Set(worth.filter(({ rule }) => !seen.has(rule) && seen.add(rule)));
     const tips: Finding[] = [];
-    for (const found of [...firsts, ...worth.filter((other) => !firsts.includes(other))]) {
+    for (const found of [...firsts, ...worth.filter((other) => !firsts.has(other))]) {
       const taken = tips.some((tip) =>
         tip.ranges.some(([start, end]) => found.ranges.some((range) => start < range[1] && range[0] < end)),
       );

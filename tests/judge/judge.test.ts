@@ -285,7 +285,8 @@ describe('a judgement', () => {
 
   it('judges anew what a fix would make of it', () => {
     const before = judge(post(PUSHY), settings);
-    const fix = before.tips.flatMap(({ fixes }) => fixes).find((one) => 'edits' in one);
+    const urgency = before.tips.find(({ rule }) => rule === 'tone/urgency');
+    const fix = urgency?.fixes.find((one) => 'edits' in one);
     expect(fix).toBeDefined();
     if (!fix) return;
     expect(whatIf(post(PUSHY), settings, fix).axes.tone.score).toBeGreaterThan(before.axes.tone.score ?? 100);
@@ -306,7 +307,6 @@ describe('a judgement', () => {
 });
 
 describe('a very long text', () => {
-  /** Work done, as reads of the words by the index: counted, not timed. */
   it('is judged in full, with the same findings a paragraph', () => {
     const paragraph = `${PUSHY}\n\nWHO IS THERE? "Buy now" 🔥🔥🔥🔥 (see https://mill.org/a) and @ana!!! `;
     const times = Math.ceil(200_000 / paragraph.length);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/text.ts';
 import { removal } from '../kinds/edits.ts';
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
+import { spanAt } from '../kinds/within.ts';
 import type { ReadDraft } from '../rule.ts';
 
 const head: Head = {
@@ -31,7 +32,7 @@ const walls = ({ text }: ReadDraft): Span[] => {
 export default rule(head, {
   check: (draft) =>
     walls(draft).map(({ start, end }) => {
-      const first = draft.text.emoji.find((emoji) => emoji.start === start);
+      const first = spanAt(draft.text.emoji, start);
       const edits = first ? removal(draft.text.raw, first.end, end) : [];
       return finding(head, draft, [[start, end]], [{ label: fixLabel(head, 'keep'), edits }]);
     }),

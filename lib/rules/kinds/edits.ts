@@ -1,6 +1,7 @@
 /** Changing a text so that it still reads right: the one place where fixes are made. */
 import type { Text } from '../../text/text.ts';
 import type { Edit } from '../rule.ts';
+import { anyWithin, spanAt } from './within.ts';
 
 /** The text after the edits (ascending, not overlapping). */
 export const applyEdits = (raw: string, edits: readonly Edit[]): string => {
@@ -74,7 +75,7 @@ export const removal = (raw: string, start: number, end: number): Edit[] => {
 
 /** The sentence around `at` with its marks and emoji. */
 export const sentenceRange = (text: Text, at: number): [start: number, end: number] | undefined => {
-  const sentence = text.sentences.find(({ start, end }) => start <= at && at < end);
+  const sentence = spanAt(text.sentences, at);
   if (!sentence) return undefined;
   const { raw } = text;
   const start = skip(raw, sentence.start, 1, (char) => isSpace(char) || char === '\n');
@@ -84,9 +85,7 @@ export const sentenceRange = (text: Text, at: number): [start: number, end: numb
 
 /** Do links, mentions or hashtags stand in there? Those a fix never takes away with the words. */
 export const holdsMore = (text: Text, start: number, end: number): boolean =>
-  [text.links, text.mentions, text.hashtags].some((spans) =>
-    spans.some((span) => span.start < end && start < span.end),
-  );
+  [text.links, text.mentions, text.hashtags].some((spans) => anyWithin(spans, start, end));
 
 /** Merges and orders the edits of several removals; undefined if they get in each other's way. */
 export const together = (...groups: readonly (readonly Edit[])[]): Edit[] | undefined => {

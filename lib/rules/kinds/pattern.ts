@@ -1,6 +1,7 @@
 /** What words alone can't say: a regular expression, run only where one of its literal triggers stands in the draft. */
 import type { Fix, ReadDraft, Rule } from '../rule.ts';
 import { finding, type Head, rule } from './head.ts';
+import { anyWithin } from './within.ts';
 
 export interface PatternHead extends Head {
   /** At least one of these stands in every match. Case matters. */
@@ -20,7 +21,7 @@ export const matches = (
   if (!triggers.some((trigger) => raw.includes(trigger))) return [];
   return [...raw.matchAll(pattern)]
     .map((match): [number, number] => [match.index, match.index + match[0].length])
-    .filter(([start, end]) => !links.some((link) => start < link.end && link.start < end));
+    .filter(([start, end]) => !anyWithin(links, start, end));
 };
 
 /** One finding for every match. */

@@ -3,8 +3,8 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flags: [
     {
-      text: 'The swifts are back!!! Eleven nests this year.',
-      words: ['!!!'],
+      text: 'The swifts are back!!!! Eleven nests this year.',
+      words: ['!!!!'],
       fixed: 'The swifts are back! Eleven nests this year.',
     },
     {
@@ -17,7 +17,8 @@ export default {
   passes: [
     { text: 'Thank you, Marta! Tom was so glad! See you in spring!', because: 'three marks of joy' },
     { text: 'We did it!! Forty trees in one day, thanks to all of you.', because: 'two marks are a smile' },
-    { text: 'The letter said "PAY NOW!!!" and it was fake.', because: "somebody else's marks" },
+    { text: 'Marta, you made our day!!! Tom has read it to everybody.', because: 'three are still joy' },
+    { text: 'The letter said "PAY NOW!!!!" and it was fake.', because: "somebody else's marks" },
     {
       text: 'Yes! It fits. It is blue. It is dry! We tried. It holds! So there! The lid is next. Then paint.',
       because: 'few among many sentences',

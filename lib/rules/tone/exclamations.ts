@@ -1,4 +1,5 @@
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
+import { spanAt } from '../kinds/within.ts';
 import type { Edit } from '../rule.ts';
 
 const head: Head = {
@@ -9,8 +10,8 @@ const head: Head = {
 
 /** Up to here marks are joy: people who talk with each other use them more than adverts do. */
 const FINE = 3;
-/** One more than a friend would set in a row. */
-const LONGEST_RUN = 2;
+/** As many as friends set in a row. */
+const LONGEST_RUN = 3;
 
 export default rule(head, {
   check: (draft) => {
@@ -18,7 +19,7 @@ export default rule(head, {
     if (!raw.includes('!')) return [];
     const runs = [...raw.matchAll(/!+/g)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter(({ start }) => !quotes.some((quote) => quote.start <= start && start < quote.end));
+      .filter(({ start }) => !spanAt(quotes, start));
     const long = runs.filter(({ start, end }) => end - start > LONGEST_RUN);
     const many = runs.length > FINE && runs.length * 2 > draft.text.sentences.length;
     const shown = many ? runs : long;

@@ -42,7 +42,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
   const { text } = draft;
   const [link] = text.links;
   const fixes = [prompt(head, 'why')];
-  if (link && text.words.length <= BARE && text.hashtags.length <= BARE) {
+  if (link && text.words.length <= BARE && text.hashtags.length <= BARE && text.mentions.length === 0) {
     const bare = finding(head, draft, [[link.start, link.end]], fixes);
     return [{ ...bare, message: { key: `${ruleKey(head.id)}_bare`, params: [bare.evidence] } }];
   }

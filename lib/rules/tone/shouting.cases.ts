@@ -21,6 +21,7 @@ export default {
   passes: [
     { text: 'The NHS and the BBC both wrote to us about the bench.', because: 'abbreviations' },
     { text: 'You can bring ANYTHING with a plug to our repair evening.', because: 'one word with stress on it' },
+    { text: 'The window seat is THE BEST place to read on a wet day.', because: 'two words with stress on them' },
     { text: 'The sign says "PLEASE DO NOT FEED THE GEESE" and the geese know it.', because: "the sign's words" },
     { text: 'Our HTML and CSS course begins in May, bring a laptop.', because: 'names of techniques' },
     { text: 'I read it twice, OK, and it is still funny to me.', because: 'OK is written so' },

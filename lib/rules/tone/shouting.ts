@@ -1,4 +1,5 @@
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
+import { indexesWithin } from '../kinds/within.ts';
 import type { Edit, ReadDraft } from '../rule.ts';
 
 const head: Head = {
@@ -7,8 +8,8 @@ const head: Head = {
   source: 'University of Kentucky, social media accessibility: capitals are hard to read and are heard as shouting',
 };
 
-/** One word in capitals is emphasis. */
-const LEAST_WORDS = 2;
+/** One or two words in capitals are emphasis. */
+const LEAST_WORDS = 3;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NAMES = set(
@@ -25,10 +26,11 @@ const lower = (word: string, first: boolean): string => {
   return first || NAMES.has(norm) ? `${word.slice(0, 1)}${norm.slice(1)}` : norm;
 };
 
-const calm = ({ text }: ReadDraft, start: number, end: number): Edit[] =>
+const calm = ({ text }: ReadDraft, from: number, to: number): Edit[] =>
   text.words
-    .map((word, index) => ({ word, first: text.sentences[word.sentence]?.words[0] === index }))
-    .filter(({ word }) => word.start >= start && word.end <= end && word.caps)
+    .slice(from, to)
+    .map((word, at) => ({ word, first: text.sentences[word.sentence]?.words[0] === from + at }))
+    .filter(({ word }) => word.caps)
     .map(({ word, first }) => ({
       start: word.start,
       end: word.end,
@@ -39,9 +41,9 @@ const calm = ({ text }: ReadDraft, start: number, end: number): Edit[] =>
 export default rule(head, {
   check: (draft) =>
     draft.text.shouting.flatMap(({ start, end }) => {
-      const words = draft.text.words.filter((word) => word.start >= start && word.end <= end);
-      if (words.length < LEAST_WORDS || words.every(({ quoted }) => quoted)) return [];
-      const edits = calm(draft, start, end);
+      const [from, to] = indexesWithin(draft.text.words, start, end);
+      if (to - from < LEAST_WORDS || draft.text.words.slice(from, to).every(({ quoted }) => quoted)) return [];
+      const edits = calm(draft, from, to);
       return [finding(head, draft, [[start, end]], edits.length > 0 ? [{ label: fixLabel(head, 'calm'), edits }] : [])];
     }),
 });
