@@ -60,7 +60,7 @@ function Dialog({ draft }: { draft: Draft }): ReactNode {
   const label = replyTo ? (several ? 'Publish replies' : 'Publish reply') : several ? 'Publish posts' : 'Publish post';
   const text = parts.find(({ id }) => id === active)?.text ?? '';
   return (
-    <div className="css-175oi2r mask" role="dialog" aria-modal="true" ref={trapped}>
+    <div className="css-175oi2r mask" role="dialog" aria-modal="true" tabIndex={-1} ref={trapped}>
       <Deep n={2} className="css-175oi2r r-13awgt0">
         <div className="css-175oi2r composer" data-testid="composePostView">
           <div className="css-175oi2r topbar">
@@ -141,7 +141,7 @@ function PartEditor({ part, surface, draft }: { part: Part; surface: string; dra
       onFocus={() => edit(() => ({ active: part.id }))}
     >
       <div className="css-175oi2r row">
-        <img className="avatar" src={SELF.picture} alt="" />
+        <Avatar picture={SELF.picture} />
         <div className="css-175oi2r r-13awgt0">
           <TipTap
             surface={surface}
@@ -160,6 +160,11 @@ function PartEditor({ part, surface, draft }: { part: Part; surface: string; dra
     </div>
   );
 }
+
+/** Account pictures are backgrounds, so that the only <img> of a draft is one that was attached. */
+const Avatar = ({ picture }: { picture: string }): ReactNode => (
+  <div className="avatar" style={{ backgroundImage: `url("${picture}")` }} />
+);
 
 const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 
@@ -204,7 +209,7 @@ function ReplyTo({ post }: { post: Post }): ReactNode {
       aria-label="Expand or collapse the full post you are replying to"
       onClick={() => setFull(!full)}
     >
-      <img className="avatar" src={post.by.picture} alt="" />
+      <Avatar picture={post.by.picture} />
       <div className="css-175oi2r r-13awgt0">
         <div className="css-175oi2r">
           <div dir="auto" className="css-146c3p1 strong">
@@ -224,7 +229,7 @@ function ReplyTo({ post }: { post: Post }): ReactNode {
 function Discard(): ReactNode {
   const trapped = useTrap<HTMLDivElement>();
   return (
-    <div className="css-175oi2r mask above" role="alertdialog" aria-modal="true" ref={trapped}>
+    <div className="css-175oi2r mask above" role="alertdialog" aria-modal="true" tabIndex={-1} ref={trapped}>
       <div className="css-175oi2r sheet">
         <div dir="auto" className="css-146c3p1 strong">
           Discard draft?
@@ -249,7 +254,14 @@ function Describe({ id, draft }: { id: number; draft: Draft }): ReactNode {
     edit(() => ({ describing: undefined }));
   };
   return (
-    <div className="css-175oi2r mask above" role="dialog" aria-modal="true" aria-label="Add alt text" ref={trapped}>
+    <div
+      className="css-175oi2r mask above"
+      role="dialog"
+      aria-modal="true"
+      aria-label="Add alt text"
+      tabIndex={-1}
+      ref={trapped}
+    >
       <div className="css-175oi2r sheet">
         <div dir="auto" className="css-146c3p1 strong">
           Add alt text

@@ -15,7 +15,6 @@ const PATHS = {
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   photo: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4',
   plus: 'M12 5v14M5 12h14',
-  check: 'M5 13l4 4L19 7',
   back: 'M14 6l-6 6 6 6',
   send: 'M4 12l16-8-6 16-3-6z',
 } as const;

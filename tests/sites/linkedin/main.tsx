@@ -49,7 +49,7 @@ function Nav(): ReactNode {
     <header id="global-nav" className="global-nav">
       <div className="global-nav__content row">
         <a href="/feed/" className="logo" aria-label="Home">
-          in
+          <Icon name="people" />
         </a>
         <div id="global-nav-search" className="search-global-typeahead" role="search">
           <input

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 /** The newer front-end: the feed with its posts, comments and comment boxes. It scrolls inside `main`. */
 import Mention from '@tiptap/extension-mention';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Deep, useLate, useStore } from '../shared/react.tsx';
 import { paragraphs, TipTap } from '../shared/tiptap.tsx';
 import { type Actor, type Comment, FEED, key, type Post, profile, SELF } from './data.ts';
@@ -207,31 +207,33 @@ function Comments({ post }: { post: Post }): ReactNode {
   const mine = useStore(written);
   const [answering, setAnswering] = useState<Comment | null>(null);
   const under = (id: bigint): Comment[] => mine.filter((entry) => entry.under === id).map(({ comment }) => comment);
-  const toggle = (comment: Comment): void => setAnswering(answering?.id === comment.id ? null : comment);
   return (
     <div componentkey={`commentsSectionContainer${token(post)}${FEED_TYPE}`}>
       <CommentBox post={post} surface="comment-sdui" label="Comment" under={post.id} />
       <div data-testid={`${key(post)}-commentList`} data-component-type="LazyColumn" className="_49700731">
-        {[...post.comments, ...under(post.id)].flatMap((comment) => [
-          <CommentItem key={String(comment.id)} post={post} comment={comment} level="top" reply={toggle} />,
-          ...[...comment.replies, ...under(comment.id)].map((reply) => (
-            <CommentItem key={String(reply.id)} post={post} comment={reply} level="reply" reply={toggle} />
-          )),
-          // The box that answers a comment stands behind it and its replies, not inside it.
-          ...(answering && [comment, ...comment.replies].includes(answering)
-            ? [
+        {[...post.comments, ...under(post.id)].flatMap((top) =>
+          [top, ...top.replies, ...under(top.id)].map((comment) => (
+            <Fragment key={String(comment.id)}>
+              <CommentItem
+                post={post}
+                comment={comment}
+                level={comment === top ? 'top' : 'reply'}
+                reply={() => setAnswering(answering === comment ? null : comment)}
+              />
+              {/* The box that answers a comment is the next sibling, not a child. */}
+              {answering === comment && (
                 <CommentBox
-                  key={`answer-${answering.id}`}
                   post={post}
                   surface="reply-sdui"
                   label="Reply"
-                  under={comment.id}
-                  to={answering}
+                  under={top.id}
+                  to={comment}
                   done={() => setAnswering(null)}
-                />,
-              ]
-            : []),
-        ])}
+                />
+              )}
+            </Fragment>
+          )),
+        )}
       </div>
       <div id={`${key(post)}-replaceableLoadMoreComments`} />
     </div>
@@ -248,7 +250,7 @@ function CommentItem({
   post: Post;
   comment: Comment;
   level: 'top' | 'reply';
-  reply: (comment: Comment) => void;
+  reply: () => void;
 }): ReactNode {
   const urn = commentUrn(post, comment);
   const replaceable = `replaceableComment_${urn}`;
@@ -302,7 +304,7 @@ function CommentItem({
                   <Expandable text={comment.text} />
                 </p>
                 <div className="row">
-                  <button type="button" className="_b1c0 link" aria-label="Reply" onClick={() => reply(comment)}>
+                  <button type="button" className="_b1c0 link" aria-label="Reply" onClick={reply}>
                     <span>Reply</span>
                   </button>
                 </div>

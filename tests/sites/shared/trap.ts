@@ -7,7 +7,7 @@ export function trap(modal: HTMLElement): () => void {
   const pull = (event: FocusEvent): void => {
     if (!(event.target instanceof HTMLElement)) return;
     if (modal.contains(event.target)) last = event.target;
-    else (last ?? modal).focus();
+    else (last?.isConnected ? last : modal).focus();
   };
   document.addEventListener('focusin', pull, true);
   document.documentElement.style.overflow = 'hidden';
