@@ -15,6 +15,7 @@ export default {
     { text: 'The guide to quiet pumps is out. Read more: https://pumps.example', words: ['Read more'] },
   ],
   passes: [
+    { text: 'Read the room, they say. We read the meter: https://mill.example/meter', because: 'a saying' },
     { text: 'I want to learn more about bees this year. Where should I begin?', because: 'about oneself' },
     { text: 'See you on Saturday at ten, the map is here: https://mill.example', because: 'a goodbye' },
     { text: 'Get well soon, Ana! The whole shop signed a card: https://mill.example/card', because: 'a wish' },

@@ -11,6 +11,11 @@ const head: Head = {
 };
 
 const PHRASES = [
+  'get the (details|guide|report|app)',
+  'cast your vote',
+  'take a look at (our|the|how)',
+  'check back (to|soon|for)',
+  '(find|get|see) (your|our) {word} (here|now|today)',
   '(shop|buy|order|book|register|subscribe|enrol|enroll|apply|download|pre-order|reserve|claim|call|donate) (now|today|online|here|yours|instantly)',
   'click (here|the link|on the link|below|through|to)',
   'tap (the link|here|below|to)',
@@ -42,17 +47,19 @@ const PHRASES = [
   'secure your (spot|seat|place|ticket)',
 ];
 
-/** As the first word of a post with a link they send people away; "See you", "Get well" and "Read the room" don't. */
+/** As the first word of a post with a link they send people away; "See you" and "Get well" don't. */
 const SENDING = new Set(
-  'discover explore learn shop download register subscribe visit click check find watch meet introducing get try'.split(
+  'discover explore learn read see shop download register subscribe visit click check find watch meet introducing get try'.split(
     ' ',
   ),
 );
-const MEANT_WELL = new Set('well you soon together in some out it a your up'.split(' '));
+const MEANT_WELL = new Set('well you us soon together in some out it a your up'.split(' '));
 
+/** The link stands in that sentence or right behind it. */
 const openingCommand = ({ text }: ReadDraft): readonly [start: number, end: number] | undefined => {
   const [first, second] = text.words;
-  if (!first || !second || first.quoted || text.links.length === 0) return undefined;
+  const end = text.sentences[first?.sentence ?? -1]?.end ?? 0;
+  if (!first || !second || first.quoted || !text.links.some(({ start }) => start <= end + 2)) return undefined;
   return SENDING.has(first.norm) && !MEANT_WELL.has(second.norm) ? [first.start, second.end] : undefined;
 };
 

@@ -17,6 +17,7 @@ export default {
     { text: 'The opening marks a significant milestone for the group.', words: ['marks a significant milestone'] },
   ],
   passes: [
+    { text: 'The school next door is opening its gate for us on Saturday.', because: 'a gate, no launch' },
     { text: "I'm happy to share my notes from the talk with anybody who asks.", because: 'gives something' },
     { text: 'We are proud of Ola, who finished her apprenticeship today.', because: 'proud of a person' },
     { text: 'The council announced nothing about the bus, so we asked again.', because: 'negated' },
