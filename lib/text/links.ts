@@ -1,9 +1,9 @@
 /** Links and e-mail addresses as a reader sees them. (What X turns into a link differs: count/x-links.ts.) */
 import { LinkifyIt } from 'linkify-it';
-import tlds from 'tlds';
+import { TLDS } from './tlds.ts';
 import type { Link, Span } from './text.ts';
 
-const linkify = new LinkifyIt({ fuzzyLink: true, tlds }).add('ftp:').add('//');
+const linkify = new LinkifyIt({ fuzzyLink: true, tlds: [...TLDS] }).add('ftp:').add('//');
 
 /** Top-level domains that are file extensions too: "README.md" is a file unless a path or "www." says otherwise. */
 const FILE_LIKE = /^[^/?#]*\.(?:ai|app|cab|md|mov|pl|ps|py|rs|sh|so|zip)$/i;
