@@ -3,7 +3,7 @@ import type { Word } from './text.ts';
 
 /** Frequent small words. Those that several languages share count less for each. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: "the and to of a in is it you that for on with are this be have at or from not we your our all can will just but they has was what when how who why if so get more about out up do their us my me i'm it's don't you're we're thank thanks please new now today an as by been which would could should there here his her its been than then them these those any no yes every only also into over after before one let let's",
+  en: "he she they said am these much many lot love like great good best really too know see get make want need how's that's you'll we'll let's he's she's can't won't isn't didn't doesn't i've i'd the and to of a in is it you that for on with are this be have at or from not we your our all can will just but they has was what when how who why if so get more about out up do their us my me i'm it's don't you're we're thank thanks please new now today an as by been which would could should there here his her its been than then them these those any no yes every only also into over after before one let",
   de: 'der die das und ist nicht ein eine einen einem einer zu den dem des mit für auf wir ihr sie ich du es im am von bei auch sich wie was wer wann wo warum aber oder wenn noch nur schon so dass sind haben hat war wird werden kann können unser unsere unseren euer eure eurer euch uns mir dir ihnen ihre danke bitte heute jetzt mehr alle aus nach vor über um als an zum zur vom beim hier neue neuen sehr gibt mal',
   fr: "le la les des un une et est pas que qui dans pour sur avec vous nous votre vos notre nos ce cette ces au aux du de en je tu il elle on ne se sont plus mais ou où par très tout tous toute toutes merci bonjour être avoir fait comme si sa son ses leur leurs y c'est j'ai n'est d'un d'une qu'il aujourd'hui bien chez quoi quand comment pourquoi vient",
   es: 'el la los las un una unos unas y es no que en de del por para con se su sus lo al como más pero nuestro nuestra nuestros nuestras tu tus te nos me mi este esta estos estas eso hay muy ya todo todos todas gracias hola hoy está están ser son fue qué cómo cuándo dónde quién si sin sobre también porque cuando hasta desde ahora usted ustedes vosotros vuestra',
@@ -13,8 +13,6 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att är inte för jag på av med som det till ett en den de har vi ni du han hon kan ska om men så var från eller när hur vad vem varför era vår vårt våra er oss mig dig mycket nu idag tack hej alla mer bara också här där blir finns efter över under utan sig sin din',
   da: 'og at er ikke for jeg på af med som det til et en den de har vi I du han hun kan skal om men så var fra eller når hvordan hvad hvem hvorfor vores jeres os mig dig meget nu tak hej alle mere også her der bliver efter over uden sig sin din noget jer kun lige findes blev',
   no: 'og å er ikke for jeg på av med som det til et en den de har vi dere du han hun kan skal om men så var fra eller når hvordan hva hvem hvorfor vår vårt våre deres oss meg deg mye nå takk hei alle mer bare også her der blir etter over uten seg sin din noe finnes ble',
-  ru: 'и в не на что это как я мы вы он она они для с к по из у за от до но а же бы или если то так все всё ещё уже вас вам нас нам наш наша наши ваш ваша ваши когда где кто почему спасибо пожалуйста сегодня только очень есть был была были будет при',
-  uk: 'і й в у не на що це як я ми ви він вона вони для з до по із за від але а ж би або якщо то так все ще вже вас вам нас нам наш наша наші ваш ваша ваші коли де хто чому дякуємо дякую будь ласка сьогодні тільки дуже є був була були буде при та',
 };
 
 /** Letters that few others have: as good as one function word. */
@@ -24,8 +22,6 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[ãõ]/, ['pt']],
   [/œ/, ['fr']],
   [/[øæ]/, ['da', 'no']],
-  [/[ыэё]/, ['ru']],
-  [/[іїєґ]/, ['uk']],
 ];
 
 const LANGUAGES_OF = new Map<string, string[]>();
@@ -51,13 +47,22 @@ const SCRIPTS: readonly (readonly [first: number, last: number, script: string])
   [0x20000, 0x3ffff, 'Han'],
 ];
 
+/** Russian and Ukrainian each have letters that the other and Bulgarian, Serbian or Macedonian do without. */
+const RUSSIAN = /[ыэё]/;
+const UKRAINIAN = /[іїєґ]/;
+const OTHER_CYRILLIC = /[ўәғқңөұүһђјљњћџ]/;
+
+/** Letters of languages in Latin script that are not in the list: Polish, Czech, Hungarian, Romanian, Turkish, Vietnamese. */
+const OTHER_LATIN = /[ąćęłńśźżčďěňřšťůžőűşğıțșăđơưạ-ỹ]/;
+const FEW = 0.1;
+
 /** Letters of Persian, Urdu and other languages in Arabic script that Arabic does without. */
 const NOT_ARABIC = /[پچژگکیٹڈڑے]/;
 
 /** One script must hold this share of the letters, one language lead the next by this factor. */
 const SHARE = 0.6;
 const LEAD = 1.25;
-/** Of the words, at least this share must speak for the language, and as much as this many words. */
+/** Of the different words, at least this share must speak for the language, and as much as this many words. */
 const EVIDENCE = 0.1;
 const LEAST = 1.5;
 
@@ -76,22 +81,29 @@ export function languageOf(words: readonly Word[]): string {
   if (cjk > 3 && cjk >= total * SHARE) return count('kana') >= cjk * 0.1 ? 'ja' : 'zh';
   const [script, most] = [...letters].reduce((best, each) => (each[1] > best[1] ? each : best), ['und', 0]);
   if (most < 4 || most < total * SHARE) return 'und';
-  if (script === 'ar')
-    return words.filter(({ norm }) => NOT_ARABIC.test(norm)).length > words.length * 0.1 ? 'und' : 'ar';
-  return script === 'Latin' || script === 'Cyrillic' ? byFunctionWords(words) : script;
+  const having = (letter: RegExp): number => words.filter(({ norm }) => letter.test(norm)).length;
+  const few = words.length * FEW;
+  if (script === 'ar') return having(NOT_ARABIC) > few ? 'und' : 'ar';
+  if (script === 'Latin') return having(OTHER_LATIN) > few ? 'und' : byFunctionWords(words);
+  if (script !== 'Cyrillic') return script;
+  const [russian, ukrainian] = [having(RUSSIAN), having(UKRAINIAN)];
+  if (russian > 0 === ukrainian > 0 || having(OTHER_CYRILLIC) > 0) return 'und';
+  return russian > 0 ? 'ru' : 'uk';
 }
 
+/** Every different word counts once, so that one that is frequent elsewhere ("a" in Hungarian) can't decide. */
 function byFunctionWords(words: readonly Word[]): string {
+  const different = new Set(words.map((word) => word.norm));
   const scores = new Map<string, number>();
   const add = (languages: readonly string[]): void => {
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   };
-  for (const { norm } of words) {
-    add(LANGUAGES_OF.get(norm) ?? []);
-    for (const [letter, languages] of LETTERS) if (letter.test(norm)) add(languages);
+  for (const word of different) {
+    add(LANGUAGES_OF.get(word) ?? []);
+    for (const [letter, languages] of LETTERS) if (letter.test(word)) add(languages);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST || best[1] < words.length * EVIDENCE) return 'und';
+  if (!best || best[1] < LEAST || best[1] < different.size * EVIDENCE) return 'und';
   return second && best[1] < second[1] * LEAD ? 'und' : best[0];
 }
 

@@ -22,15 +22,15 @@ const QUOTATION = new RegExp(
     pair('『', '』'),
     // Single marks stay on their line; between letters, and before an elision ('tis, '90s), it is an apostrophe.
     String.raw`(?<![\p{L}\p{N}])‘[^‘’\n]+(?:’(?=\p{L})[^‘’\n]+)*’(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}'])'(?!(?:tis|twas|til|em|cause|n|\d+s?)\b)(?=[\p{L}\p{N}])[^'\n]*(?:(?<=\p{L})'(?=\p{L})[^'\n]*)*(?<=\S)'(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}'])'(?!(?:tis|twas|til|em|cause|n|\d+s?)\b)(?=[\p{L}\p{N}\p{Co}])[^'\n]*(?:(?<=\p{L})'(?=\p{L})[^'\n]*)*(?<=\S)'(?![\p{L}\p{N}])`,
   ].join('|'),
-  'gu',
+  'giu',
 );
 
 /** "> …", as mail and Markdown quote. ">>" and ">_<" are decoration. */
-const QUOTED_LINE = /^[ \t]*>(?: >)* ?(?=[\p{L}\p{N}"“„«‘'@#*(])[^\n]+/gmu;
+const QUOTED_LINE = /^[ \t]*>(?: >)* ?(?=[\p{L}\p{N}\p{Co}"“„«‘'*(])[^\n]+/gmu;
 
-/** Quotations of a text, marks included, in ascending order and free of overlap. Linear time. */
+/** Quotations of a text (entities may be masked by private characters), marks included, in ascending order and free of overlap. Linear time. */
 export function readQuotes(text: string): Span[] {
   const lines = spansOf(text, QUOTED_LINE);
   return inOrder(lines, clearOf(spansOf(text, QUOTATION), lines));

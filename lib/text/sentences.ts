@@ -14,18 +14,23 @@ const AFTER_MARK = new RegExp(String.raw`(?:[ \t]*${EMOJI}+)*`, 'y');
 const SPACE_NEXT = new RegExp(`^(?:[\\s${EMOJI}${ENTITY}]|$)`);
 const TRAILING = new RegExp(String.raw`[\s${CLOSING}${EMOJI}${ENTITY}]*`, 'y');
 
-/** A full stop after these never ends a sentence: a name or a number follows. */
-const TITLES = new Set(
-  'mr mrs ms dr prof st mx hr fr nr no vs fig ca bzw z.b d.h u.a e.g i.e p.ex m mme mlle sr sra dra'.split(' '),
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** A full stop after these never ends a sentence: a name or an explanation follows. */
+const NEVER = wordSet(
+  'Mr Mrs Ms Mx Dr Prof St Hr Fr M Mme Mlle Sr Sra Dra mr mrs dr prof vs e.g i.e z.B d.h u.a bzw ca p.ex',
 );
-/** After these it does only where a capital follows. */
-const ABBREVIATIONS = new Set(
-  (
-    'etc approx inc ltd co corp dept est gen gov hon jr sen rep a.m p.m u.s u.k u.n cf al min max tel ext ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
-    'usw evtl ggf inkl zzgl abs str bd av pág págs núm'
-  ).split(' '),
+/** After these it does only before a word that begins sentences: names follow them as often. */
+const BEFORE_NAME = wordSet(
+  'U.S U.K U.N E.U Inc Ltd Co Corp Gen Gov Sen Rep Hon Jr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun',
 );
+const BEGINS =
+  /^\s+["'“‘(]*(?:An?|And|As|At|But|Come|For|He|How|I|If|In|It|It’s|It's|Join|Let|My|No|Now|On|Our|Please|She|So|Thank|Thanks|That|The|Then|There|These|They|This|Those|To|We|What|When|Who|Why|With|You|Your)(?![\p{L}\p{N}])/u;
+/** After these, before a capital. */
+const ABBREVIATIONS = wordSet(
+  'etc approx inc ltd co corp dept est al min max tel ext a.m p.m cf usw evtl ggf inkl zzgl str av pág',
+);
+/** After these, unless a number follows. */
+const BEFORE_NUMBER = /^(?:no|nr|fig|vol|abs|núm|pp?)$/i;
 const MONTH_AFTER = /^\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
 /**
@@ -108,10 +113,10 @@ function ends(text: string, start: number, at: number, end: number, marks: strin
   if (at - start < 8 && /^\s*(?:\d{1,3}|[a-zA-Z])$/.test(text.slice(start, at))) return false;
   if (/(?<!\d)\d{1,2}$/.test(before)) return capitalNext && !MONTH_AFTER.test(after);
   const token = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*$/u.exec(before)?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(token) && token !== 'I') return false;
-  const short = token.toLowerCase();
-  if (TITLES.has(short)) return false;
-  return capitalNext || !ABBREVIATIONS.has(short);
+  if (NEVER.has(token) || (/^\p{Lu}$/u.test(token) && token !== 'I')) return false;
+  if (BEFORE_NAME.has(token)) return BEGINS.test(after);
+  if (BEFORE_NUMBER.test(token)) return !/^\s*\d/.test(after);
+  return capitalNext || !ABBREVIATIONS.has(token.toLowerCase());
 }
 
 function markOf(marks: string): Sentence['mark'] {

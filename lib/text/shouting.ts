@@ -6,7 +6,7 @@ const SHORT_WORDS = new Set(
   (
     'act all and any are ask back bad be best big but buy by call can come cool day deal did do done dont down easy ever ' +
     'fast few find for free from fun get gift give go good got grab had has have help here hey home hot how huge if in is ' +
-    'its join just keep know last less let lets like live long look lose love luck made make many mega miss more most much ' +
+    'it its join just keep know last less let lets like live long look lose love luck made make many mega miss more most much ' +
     'must my near need new next nice no not now of off old on once one only open or our out over own part pay per play plus ' +
     'post read real rush safe sale same save say see sell ship shop show sign so some soon stop such sure take tell than ' +
     'that the them then they this time to today too top try two up use very wait want was way week well went were what when ' +
