@@ -1,6 +1,7 @@
 /** What stands in an incoming message, counted: each feature has a name and a number that a person can check by eye. */
 
 import { indexPhrases } from '../rules/phrase-index.ts';
+import { covered } from '../rules/reply/content.ts';
 import { findQuestions } from '../rules/reply/questions.ts';
 import type { Text } from '../text/text.ts';
 import { CUES, type Cue } from './cues.ts';
@@ -33,12 +34,11 @@ const many = (count: number): number => Math.min(MOST, count);
 
 export const featuresOf = (text: Text): Readonly<Record<Feature, number>> => {
   const hits = find(text);
-  const not = hits.get('no crisis') ?? [];
+  const harmless = covered(hits.get('no crisis') ?? []);
   const cue = (id: Cue): number =>
     many(
       (hits.get(id) ?? []).filter(
-        (hit) =>
-          id !== 'crisis' || !not.some((other) => hit.words[0] < other.words[1] && other.words[0] < hit.words[1]),
+        ({ words: [from, to] }) => id !== 'crisis' || !(harmless.has(from) || harmless.has(to - 1)),
       ).length,
     );
   const tags = text.hashtags.map(({ tag }) => tag.toLowerCase());

@@ -41,12 +41,20 @@ export const followedBy = (words: string): Exception => {
   return (spot) => known.has(after(spot));
 };
 
+/** No sentence that people read is longer; it keeps the search linear in one that is. */
+const FAR = 60;
+
 /** One of these (space-separated) words anywhere in the sentence. */
 export const near = (words: string): Exception => {
   const known = set(words);
   return (spot) => {
     const sentence = sentenceAt(spot);
-    return sentence !== undefined && spot.draft.text.words.slice(...sentence.words).some(({ norm }) => known.has(norm));
+    if (!sentence) return false;
+    const [from, to] = sentence.words;
+    const [first, end] = spot.hit.words;
+    return spot.draft.text.words
+      .slice(Math.max(from, first - FAR), Math.min(to, end + FAR))
+      .some(({ norm }) => known.has(norm));
   };
 };
 

@@ -1,9 +1,9 @@
 /** Does a reply answer what was asked, and could it stand under any message? English. */
 import type { ReplyCheck } from '../../judge/judgement.ts';
-import type { Range, Text } from '../../text/text.ts';
+import type { Text } from '../../text/text.ts';
 import { indexPhrases, isNumber } from '../phrase-index.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
-import { carries, contentStems, stem } from './content.ts';
+import { carries, contentStems, covered, stem } from './content.ts';
 import { type Asks, findQuestions, type Question } from './questions.ts';
 
 /** Wordings that stand under any message, whatever it says. */
@@ -199,22 +199,16 @@ interface Offer {
   readonly asksBack: boolean;
 }
 
-const within = (hit: { readonly words: Range }, index: number): boolean =>
-  hit.words[0] <= index && index < hit.words[1];
-
 const offerOf = (text: Text, author: string): Offer => {
   const hits = find(text);
   const of = (cue: Cue): readonly PhraseHit[] => hits.get(cue) ?? [];
   const canned = of('canned');
   const elsewhere = of('elsewhere');
   const awaySentences = new Set(elsewhere.map(({ words }) => text.words[words[0]]?.sentence));
+  const inCanned = covered(canned);
   const counts = (index: number): boolean => {
     const sentence = text.words[index]?.sentence ?? -1;
-    return (
-      !awaySentences.has(sentence) &&
-      text.sentences[sentence]?.mark !== '?' &&
-      !canned.some((hit) => within(hit, index))
-    );
+    return !awaySentences.has(sentence) && text.sentences[sentence]?.mark !== '?' && !inCanned.has(index);
   };
   const standing = (cue: Cue): readonly PhraseHit[] => of(cue).filter(({ words }) => counts(words[0]));
   const authorWords = new Set(author.toLowerCase().split(/[^\p{L}\p{N}]+/u));
@@ -288,6 +282,42 @@ const answered = (questions: readonly Question[], parent: Text, offer: Offer): b
   });
 };
 
+/** What moves `answers`, from 0 to 1. */
+const ANSWERS = {
+  /** A reply that is there at all. */
+  start: 0.25,
+  /** Times the share of their questions that are answered. */
+  answered: 0.3,
+  /** Times the share of the questions' words that come back. */
+  speaksOfIt: 0.2,
+  /** Each word of their message that comes back, up to three. */
+  common: 0.1,
+  /** Numbers, steps, places, reasons, things done; up to two. */
+  specific: 0.05,
+  /** "You're welcome, enjoy!" under a question. */
+  courtesy: -0.15,
+  /** Asking back puts the answer off. */
+  asksBack: -0.2,
+  /** Each canned wording, up to two. */
+  canned: -0.15,
+  /** Sends them elsewhere. */
+  away: -0.1,
+} as const;
+
+/** What moves `canned`, from 0 to 1. */
+const CANNED_BY = {
+  start: 0.1,
+  /** Each canned wording, up to three. */
+  phrase: 0.2,
+  /** Times the share of the reply's words that are canned. */
+  share: 0.3,
+  away: 0.15,
+  common: -0.1,
+  specific: -0.05,
+  /** A link, and no word of theirs: the same link goes to everybody. */
+  link: 0.15,
+} as const;
+
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** Their name or handle, as it would stand in an answer: "Ana Ruiz" is also used by "Ana". */
@@ -317,6 +347,10 @@ const check = (draft: ReadDraft): ReplyCheck => {
   );
   const cannedWords = offer.canned.reduce((sum, { words }) => sum + words[1] - words[0], 0);
   const ownWords = text.words.length - cannedWords;
+  const overlaps = asked.map(({ words }) => (parent ? share(contentStems(parent, words), offer.stems) : 0));
+  const speaksOfIt = overlaps.reduce((sum, overlap) => sum + overlap, 0) / Math.max(1, asked.length);
+  // Thanks and good wishes are a fine answer to praise, and none to a question.
+  const courtesy = asked.length > 0 && offer.has('givesBack') ? 1 : 0;
   const away = offer.elsewhere.length > 0 ? 1 : 0;
   const shareDone =
     asked.length > 0
@@ -328,25 +362,27 @@ const check = (draft: ReadDraft): ReplyCheck => {
       ownWords === 0
         ? 0
         : clamp(
-            0.25 +
-              0.35 * shareDone +
-              0.1 * common +
-              0.05 * specifics -
-              0.2 * (offer.asksBack ? 1 : 0) -
-              0.15 * Math.min(2, offer.canned.length) -
-              0.1 * away,
+            ANSWERS.start +
+              ANSWERS.answered * shareDone +
+              ANSWERS.speaksOfIt * speaksOfIt +
+              ANSWERS.common * common +
+              ANSWERS.courtesy * courtesy +
+              ANSWERS.specific * specifics +
+              ANSWERS.asksBack * (offer.asksBack ? 1 : 0) +
+              ANSWERS.canned * Math.min(2, offer.canned.length) +
+              ANSWERS.away * away,
           ),
     canned:
       text.words.length === 0
         ? 0
         : clamp(
-            0.1 +
-              0.2 * Math.min(3, offer.canned.length) +
-              (0.3 * cannedWords) / text.words.length +
-              0.15 * away -
-              0.1 * common -
-              0.05 * specifics +
-              (text.links.length > 0 && common === 0 ? 0.15 : 0),
+            CANNED_BY.start +
+              CANNED_BY.phrase * Math.min(3, offer.canned.length) +
+              (CANNED_BY.share * cannedWords) / text.words.length +
+              CANNED_BY.away * away +
+              CANNED_BY.common * common +
+              CANNED_BY.specific * specifics +
+              CANNED_BY.link * (text.links.length > 0 && common === 0 ? 1 : 0),
           ),
     nameUsed: usesName(text, author),
   };

@@ -1,6 +1,7 @@
 /** Does a message complain? Named wordings only; made to be sure rather than complete, since tips rest on it. */
 import type { Text } from '../../text/text.ts';
 import { indexPhrases } from '../phrase-index.ts';
+import { covered } from './content.ts';
 
 const find = indexPhrases([
   {
@@ -40,10 +41,8 @@ const find = indexPhrases([
 
 export const complains = (text: Text): boolean => {
   const hits = find(text);
-  const denied = hits.get('denied') ?? [];
+  const denied = covered(hits.get('denied') ?? []);
   return (hits.get('complaint') ?? []).some(
-    (hit) =>
-      !text.words[hit.words[0]]?.quoted &&
-      !denied.some((other) => hit.words[0] < other.words[1] && other.words[0] < hit.words[1]),
+    ({ words: [from, to] }) => !text.words[from]?.quoted && !denied.has(from) && !denied.has(to - 1),
   );
 };

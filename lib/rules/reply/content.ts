@@ -39,3 +39,7 @@ export const contentStems = (text: Text, range: Range = [0, text.words.length]):
 
 /** Does the word say something about the matter? */
 export const carries = (norm: string): boolean => norm.length > 1 && !EMPTY.has(norm);
+
+/** Indexes of all words in the hits. */
+export const covered = (hits: readonly { readonly words: Range }[]): ReadonlySet<number> =>
+  new Set(hits.flatMap(({ words: [from, to] }) => Array.from({ length: to - from }, (_, step) => from + step)));

@@ -231,7 +231,15 @@ const shown = (text: Text, [from, to]: Range, asks: Asks): string => {
 export const findQuestions = (text: Text): Question[] => {
   const hits = asking(text);
   const indirectAt = new Map((hits.get(INDIRECT) ?? []).map((hit) => [hit.words[0], hit]));
-  const empty = hits.get(NO_QUESTION) ?? [];
+  const emptyAt = new Map((hits.get(NO_QUESTION) ?? []).map((hit) => [hit.words[0], hit]));
+  /** The first pleasantry or rhetorical turn that stands between two words. */
+  const emptyIn = (from: number, to: number): PhraseHit | undefined => {
+    for (let at = from; at < to; at++) {
+      const hit = emptyAt.get(at);
+      if (hit) return hit.words[1] <= to ? hit : undefined;
+    }
+    return undefined;
+  };
 
   return text.sentences.flatMap((sentence) => {
     const [first, end] = sentence.words;
@@ -259,9 +267,8 @@ export const findQuestions = (text: Text): Question[] => {
       const opening = words[0];
       const closing = words.at(-1);
       if (!opening || !closing || words.every(({ norm }) => BARE.has(norm))) return [];
-      const rhetorical = empty.some(
-        (hit) => hit.words[0] >= at && hit.words[1] <= last && !carriesBeyond(words, hit.words[1] - at),
-      );
+      const hollow = emptyIn(at, last);
+      const rhetorical = hollow !== undefined && !carriesBeyond(words, hollow.words[1] - at);
       if (rhetorical) return [];
       const range: Range = [at, last];
       return [{ start: opening.start, end: closing.end, words: range, text: shown(text, [core, last], asks), asks }];

@@ -1,8 +1,17 @@
+import type { Sentence, Text } from '../../text/text.ts';
 import { prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
 import { inQuestion, not, sentenceAt } from '../kinds/spot.ts';
 
 const head = { id: 'reply/yes-no' };
+
+/** This many sentences before and after are the same train of thought. */
+const AROUND = 10;
+
+const nearby = ({ sentences, words }: Text, word: number): readonly Sentence[] => {
+  const at = words[word]?.sentence ?? 0;
+  return sentences.slice(Math.max(0, at - AROUND), at + AROUND);
+};
 
 /** A closing question that only takes a yes, or is so broad that nobody knows where to begin. */
 export default phrases({
@@ -32,7 +41,7 @@ export default phrases({
     },
     // Another question in the post gives them something to hold on to.
     ({ draft, hit }) =>
-      draft.text.sentences.some(
+      nearby(draft.text, hit.words[0]).some(
         ({ mark, words: [from, to] }) => mark === '?' && !(from <= hit.words[0] && hit.words[0] < to) && to - from > 3,
       ),
   ],

@@ -5,6 +5,8 @@ import { kindnessIn } from './kindness.ts';
 
 /** A message this long cost its writer some time. */
 const LONG_MESSAGE = 12;
+/** A reply this long says something besides thanks. */
+const LONG_REPLY = 40;
 /** With this many words of its own the reply says something besides thanks. */
 const SAYS_SOMETHING = 2;
 
@@ -20,6 +22,7 @@ export default rule(head, {
   check: (draft) => {
     const { parent, text } = draft;
     if (!parent || parent.text.words.length < LONG_MESSAGE || kindnessIn(parent.text) === null) return [];
+    if (text.words.length > LONG_REPLY) return [];
     const thanks = thanksIn(text);
     const names = new Set((parent.author ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
     const own = text.words.filter(

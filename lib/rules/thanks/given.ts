@@ -1,6 +1,7 @@
 /** Is thanks given, and where? Gratitude in its usual shapes; "no thanks", "thanks for nothing" and "thank God" are none. */
 import type { Range, Text } from '../../text/text.ts';
 import { indexPhrases } from '../phrase-index.ts';
+import { covered } from '../reply/content.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
 
 const GIVEN = 'given';
@@ -44,8 +45,6 @@ const find = indexPhrases([
   },
 ]);
 
-const overlaps = (a: PhraseHit, b: PhraseHit): boolean => a.words[0] < b.words[1] && b.words[0] < a.words[1];
-
 /** "A very big thanks to …" */
 const MOST_BEFORE = 3;
 
@@ -61,11 +60,10 @@ const isCause = (text: Text, { words: [from, to] }: PhraseHit): boolean =>
 /** Half-open ranges of indexes into `text.words` where thanks is given. Quoted thanks is somebody else's. */
 export const thanksIn = (text: Text): Range[] => {
   const hits = find(text);
-  const not = hits.get(NOT_GIVEN) ?? [];
+  const denied = covered(hits.get(NOT_GIVEN) ?? []);
+  const isDenied = ({ words: [from, to] }: PhraseHit): boolean => denied.has(from) || denied.has(to - 1);
   return (hits.get(GIVEN) ?? [])
-    .filter(
-      (hit) => !text.words[hit.words[0]]?.quoted && !not.some((other) => overlaps(hit, other)) && !isCause(text, hit),
-    )
+    .filter((hit) => !text.words[hit.words[0]]?.quoted && !isDenied(hit) && !isCause(text, hit))
     .map(({ words }) => words);
 };
 

@@ -9,6 +9,9 @@ const ANYBODYS = new Set(
   ),
 );
 
+/** "Thanks to the whole night shift, for …": the reason stands no further off than this. */
+const NEAR = 9;
+
 const head: Head = {
   id: 'thanks/named',
   why: 'thank',
@@ -23,7 +26,8 @@ export default rule(head, {
     const { words } = draft.text;
     for (const [from, to] of thanksIn(draft.text)) {
       const sentence = words[from]?.sentence;
-      const at = words.findIndex((word, index) => index >= to && word.sentence === sentence && word.norm === 'for');
+      const near = words.slice(to, to + NEAR).findIndex((word) => word.sentence === sentence && word.norm === 'for');
+      const at = near < 0 ? -1 : to + near;
       if (at < 0) continue;
       const says = (index: number): boolean => words[index]?.sentence === sentence && carries(words[index]?.norm ?? '');
       const begins = [at + 1, at + 2, at + 3].find(says);
