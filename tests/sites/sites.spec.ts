@@ -1,5 +1,7 @@
 /** The practice pages themselves: each surface can be typed into, sent, refused and mounted anew, as on the network. */
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { SurfaceSpec } from './practice.ts';
 import { SITES } from './registry.ts';
 import { bundle, type Respond, routeSites } from './serve.ts';
 
@@ -13,23 +15,112 @@ const test = base.extend<object, { respond: Respond }>({
 
 const LINES = ['Thank you for asking 👩‍👩‍👧, we do! #tea', '', 'Where  would you like it sent?'];
 
+/** What sends, and what tells of a failure, by network. */
+const SEND: Record<NetworkId, string> = {
+  x: '[data-testid^="tweetButton"]:enabled',
+  facebook: '[role="dialog"] [aria-label="Post"]:not([aria-disabled])',
+  bluesky: '[data-testid="composerPublishBtn"]:enabled',
+  mastodon: '.compose-form button[type="submit"]:enabled',
+  linkedin: 'button:enabled:text-matches("^(Post|Comment|Reply)$"):visible',
+};
+const FAILED: Record<NetworkId, string> = {
+  x: '[data-testid="toast"]:not(:has(a))',
+  facebook: '[role="alert"]',
+  bluesky: '[role="alert"]',
+  mastodon: '.notification-bar--active',
+  linkedin: '[role="alert"]',
+};
+
+/** Model and caret of a surface, and what the page says of itself. */
+const look = (page: Page, surface: string) =>
+  page.evaluate(
+    (name) => ({
+      model: window.practice.model(name),
+      caret: window.practice.caret(name),
+      errors: window.practice.errors,
+    }),
+    surface,
+  );
+
+async function open(page: Page, { url, surface }: SurfaceSpec): Promise<{ model: string }> {
+  await page.goto(url);
+  await page.evaluate((name) => window.practice.open(name), surface);
+  return look(page, surface);
+}
+
+async function type(page: Page, { enterSends }: SurfaceSpec): Promise<string> {
+  for (const [index, line] of LINES.entries()) {
+    if (index > 0) await page.keyboard.press(enterSends ? 'Shift+Enter' : 'Enter');
+    await page.keyboard.insertText(line);
+  }
+  return LINES.join('\n');
+}
+
 for (const site of SITES) {
-  for (const { surface, url, enterSends } of site.surfaces) {
-    test(`${site.network} ${surface} at ${new URL(url).pathname}`, async ({ page }) => {
-      const state = () =>
-        page.evaluate((name) => ({ model: window.practice.model(name), caret: window.practice.caret(name) }), surface);
-      const type = async (lines: readonly string[]) => {
-        for (const [index, line] of lines.entries()) {
-          if (index > 0) await page.keyboard.press(enterSends ? 'Shift+Enter' : 'Enter');
-          await page.keyboard.insertText(line);
-        }
-      };
-      await page.goto(url);
-      await page.evaluate((name) => window.practice.open(name), surface);
-      const before = await state();
-      await type(LINES);
-      const text = before.model + LINES.join('\n');
-      expect(await state()).toEqual({ model: text, caret: text.length });
+  for (const spec of site.surfaces) {
+    const { surface, url } = spec;
+    test.describe(`${site.network} ${surface} at ${new URL(url).pathname}`, () => {
+      test('model and caret follow what is typed', async ({ page }) => {
+        const before = await open(page, spec);
+        const text = before.model + (await type(page, spec));
+        expect(await look(page, surface)).toEqual({ model: text, caret: text.length, errors: [] });
+        await page.keyboard.press('ArrowLeft');
+        await expect.poll(async () => (await look(page, surface)).caret).toBe(text.length - 1);
+      });
+
+      test('comes back with its text when mounted anew', async ({ page }) => {
+        const before = await open(page, spec);
+        const text = before.model + (await type(page, spec));
+        const old = await page.evaluateHandle((name) => window.practice.editor(name), surface);
+        await page.evaluate((name) => window.practice.remount(name), surface);
+        expect(await look(page, surface)).toEqual({ model: text, caret: text.length, errors: [] });
+        expect(await old.evaluate((element) => element.isConnected)).toBe(false);
+        await page.keyboard.insertText(' Yes');
+        expect((await look(page, surface)).model).toBe(`${text} Yes`);
+      });
+
+      test('a failed sending keeps the text and says so, the next one goes through', async ({ page }) => {
+        const before = await open(page, spec);
+        const text = before.model + (await type(page, spec));
+        const sent = () => page.evaluate(() => window.practice.sent);
+        const press = () => (spec.enterSends ? page.keyboard.press('Enter') : page.locator(SEND[site.network]).click());
+
+        await page.evaluate(() => {
+          window.practice.failNextSend = true;
+        });
+        await press();
+        await expect(page.locator(FAILED[site.network])).toBeVisible();
+        expect(await look(page, surface)).toMatchObject({ model: text, errors: [] });
+        expect(await sent()).toEqual([]);
+
+        await page.evaluate((name) => window.practice.editor(name).focus(), surface);
+        await press();
+        await expect.poll(async () => (await sent()).at(-1)).toEqual({ surface, text });
+        // Emptied, replaced or gone: the text is no longer in the surface.
+        await expect
+          .poll(() =>
+            look(page, surface).then(
+              ({ model }) => model,
+              () => '',
+            ),
+          )
+          .not.toContain(LINES[0] ?? '');
+      });
+
+      test('takes a picture, closes and opens again', async ({ page }) => {
+        await open(page, spec);
+        await page.evaluate((name) => window.practice.attach(name, 'Two cups'), surface);
+        await page.evaluate((name) => window.practice.close(name), surface);
+        await page.evaluate((path) => window.practice.navigate(path), new URL(url).pathname);
+        await page.evaluate((name) => window.practice.open(name), surface);
+        expect((await look(page, surface)).errors).toEqual([]);
+      });
     });
   }
+  test(`${site.network}: every decoy is in its page`, async ({ page }) => {
+    for (const { url, selector } of site.decoys) {
+      await page.goto(url);
+      await page.locator(selector).first().waitFor({ state: 'attached' });
+    }
+  });
 }

@@ -43,6 +43,7 @@ export function Composer({
   reply?: boolean;
   sent?: () => void;
 }): ReactNode {
+  const [surface = 'other'] = surfaces;
   const [parts, setParts] = useState<readonly Part[]>(() => [emptyPart()]);
   const [busy, setBusy] = useState(false);
   const now = useRef(parts);
@@ -54,8 +55,8 @@ export function Composer({
   const submit = async (): Promise<void> => {
     if (!ready || busy) return;
     setBusy(true);
-    for (const [index, part] of now.current.entries()) {
-      if ((await send(surfaces[index] ?? `part ${index}`, part.text)) === 'failed') {
+    for (const part of now.current) {
+      if ((await send(now.current.length > 1 ? 'thread' : surface, part.text)) === 'failed') {
         setBusy(false);
         toast.set({ text: 'Something went wrong, but don’t fret — let’s give it another shot.' });
         return;
@@ -117,6 +118,7 @@ export function Composer({
                 className="add"
                 data-testid="addButton"
                 aria-label="Add post"
+                disabled={!ready}
                 onClick={() => setParts([...parts, emptyPart()])}
               >
                 <Icon name="plus" />
