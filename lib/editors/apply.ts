@@ -55,13 +55,30 @@ async function shows(editor: HTMLElement, text: string): Promise<boolean> {
   return false;
 }
 
-/** Does something stand in `[start, end)` that plain text can't replace? Draft.js makes its decorations anew from the text. */
+/** Does something stand in `[start, end)` that plain text would not bring back: a mention, a link, a bold word? */
 function mustStay(editor: HTMLElement, map: TextMap, start: number, end: number): boolean {
-  const between = map.wrapping(start, end);
-  if (between.includes('atom')) return true;
-  if (engineOf(editor) === 'draft') return false;
-  const [outside] = map.wrapping(Math.max(0, start - 1), start);
-  return between.some((wrapping) => wrapping !== outside);
+  const [beside] = map.holders(start - 1, start);
+  const plain = beside && dressOf(editor, beside);
+  return map.holders(start, end).some((holder) => isAtom(holder) || dressOf(editor, holder) !== plain);
+}
+
+function isAtom(holder: Element): boolean {
+  return holder.localName === 'img' || holder.getAttribute('contenteditable') === 'false';
+}
+
+/** What makes text more than plain: its weight and slant, and the inline elements around it, but those Draft.js makes anew. */
+function dressOf(editor: HTMLElement, holder: Element): string {
+  const { fontWeight, fontStyle } = getComputedStyle(holder);
+  const dress = [fontWeight, fontStyle];
+  if (engineOf(editor) === 'draft') return dress.join(' ');
+  for (let up: Element | null = holder; up && up !== editor && isInline(up); up = up.parentElement) {
+    dress.push(`${up.localName}.${up.getAttribute('class') ?? ''}`);
+  }
+  return dress.join(' ');
+}
+
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display.startsWith('inline');
 }
 
 function isWritable(editor: HTMLElement): boolean {

@@ -14,8 +14,8 @@ import { isTextarea } from './engines.ts';
 export interface TextMap extends Reading {
   /** Offset in `text` of a DOM point inside the editor, or null where the point is not in it. */
   readonly offsetAt: (node: Node, offset: number) => number | null;
-  /** The inline wrapping that the characters `[start, end)` stand in, one entry a stretch; an indivisible part says "atom". */
-  readonly wrapping: (start: number, end: number) => readonly string[];
+  /** The elements that hold the characters `[start, end)`: parents of text, and indivisible parts themselves. */
+  readonly holders: (start: number, end: number) => readonly Element[];
 }
 
 /** A stretch of `text` and where it stands: characters of a text node, a whole element, or the inside of an empty block. */
@@ -55,17 +55,18 @@ export function asRead(text: string): string {
 /** Reads an editor. The DOM is only looked at. */
 export function readEditor(editor: HTMLElement): TextMap {
   if (isTextarea(editor)) {
-    return { text: editor.value, range: () => null, offsetAt: () => null, wrapping: () => [] };
+    return { text: editor.value, range: () => null, offsetAt: () => null, holders: () => [] };
   }
   const { text, runs } = walk(editor);
   return {
     text,
     range: (start, end) => rangeOf(editor, text, runs, start, end),
     offsetAt: (node, offset) => offsetAt(editor, runs, node, offset),
-    wrapping: (start, end) =>
+    holders: (start, end) =>
       runs
-        .filter(({ at, length, node }) => at < end && at + length > start && length > 0 && node.nodeName !== 'BR')
-        .map((run) => (run.is === 'text' ? wrappingOf(editor, run.node) : 'atom')),
+        .filter(({ at, length }) => at < end && at + length > start && length > 0)
+        .map(({ node }) => (isElement(node) ? node : node.parentElement))
+        .filter((holder) => holder !== null && holder.localName !== 'br') as Element[],
   };
 }
 
@@ -302,16 +303,6 @@ function firstAtOrAfter(runs: readonly Run[], node: Node, offset: number): numbe
     else high = middle;
   }
   return low;
-}
-
-/** Tags and classes between a text node and its block, outermost first: what makes it a link, a mention, bold. */
-function wrappingOf(editor: HTMLElement, node: Node): string {
-  const names: string[] = [];
-  for (let up = node.parentElement; up && up !== editor && getComputedStyle(up).display.startsWith('inline'); ) {
-    names.unshift(`${up.localName}.${up.className}`);
-    up = up.parentElement;
-  }
-  return names.join(' ');
 }
 
 function isText(node: Node): node is Text {

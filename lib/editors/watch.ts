@@ -47,7 +47,10 @@ export function watchEditor(editor: HTMLElement, changed: () => void, signal: Ab
   );
 }
 
-/** A page that sets a textarea's value (to empty it after sending) fires no `input`; the caret moves, though. */
+/**
+ * A page that sets a textarea's value (to empty it after sending) fires nothing. React's children change with it, so that is seen;
+ * any other is noticed when the caret moves or the focus goes.
+ */
 function watchValue(editor: HTMLTextAreaElement, changed: () => void, signal: AbortSignal): void {
   let last = editor.value;
   const look = () => {

@@ -175,5 +175,183 @@ for (const surface of SURFACES) {
         expect.soft(await bench.model(), `${name}: redone`).toBe(after);
       }
     });
+
+    test('keeps the caret where the writer goes on', async ({ open }) => {
+      const bench = await open(surface);
+      const carets = [
+        { at: 'Hi', goesOnAfter: 'Hi' },
+        { at: 'and  more. Don’t miss', goesOnAfter: 'and  more. Would it help?' },
+        { at: 'Last', goesOnAfter: 'Last' },
+      ];
+      for (const { at, goesOnAfter } of carets) {
+        await bench.write(DRAFT);
+        const offset = DRAFT.indexOf(at) + at.length;
+        await bench.place(offset);
+        expect(await apply(bench, DRAFT, [swap(DRAFT, 'Don’t miss it!', 'Would it help?')])).toBe('applied');
+        await bench.page.keyboard.type('+');
+        const after = DRAFT.replace('Don’t miss it!', 'Would it help?');
+        expect(await bench.model()).toBe(after.replace(goesOnAfter, `${goesOnAfter}+`));
+      }
+    });
+
+    test('takes several fixes in a row', async ({ open }) => {
+      const bench = await open(surface);
+      await bench.write(DRAFT);
+      const second = DRAFT.replace('Big #news', 'Small #talk');
+      const third = second.replace('miss it!\nLast', 'wait.\nFirst');
+      expect(await apply(bench, DRAFT, [swap(DRAFT, 'Big #news', 'Small #talk')])).toBe('applied');
+      await bench.page.evaluate(() => window.fixture.endStep?.());
+      expect(await apply(bench, second, [swap(second, 'miss it!\nLast', 'wait.\nFirst')])).toBe('applied');
+      expect(await bench.model()).toBe(third);
+      await bench.page.keyboard.press('Control+z');
+      expect(await bench.model()).toBe(second);
+      await bench.page.keyboard.press('Control+z');
+      expect(await bench.model()).toBe(DRAFT);
+    });
+
+    test('leaves a text alone that is not the one the fix was for', async ({ open }) => {
+      const bench = await open(surface);
+      await bench.write(DRAFT);
+      expect(await apply(bench, `${DRAFT} `, [{ start: 0, end: 2, text: 'Ho' }])).toBe('stale');
+      await bench.page.evaluate(() => {
+        const { editor } = window.fixture;
+        if (editor instanceof HTMLTextAreaElement) editor.readOnly = true;
+        else editor.contentEditable = 'false';
+      });
+      expect(await apply(bench, DRAFT, [{ start: 0, end: 2, text: 'Ho' }])).toBe('refused');
+      expect(await bench.model()).toBe(DRAFT);
+    });
+
+    if (!isTextarea) {
+      test('keeps mentions and bold words that a fix does not touch', async ({ open }) => {
+        const bench = await open(surface);
+        await bench.page.evaluate(() => window.fixture.decorate?.());
+        const text = 'Thanks @Ana, this is really big news';
+        expect(await bench.model()).toBe(text);
+        expect(await read(bench)).toBe(text);
+        expect(await apply(bench, text, [swap(text, 'Thanks', 'Thank you'), swap(text, 'big', 'good')])).toBe(
+          'applied',
+        );
+        expect(await bench.model()).toBe('Thank you @Ana, this is really good news');
+        const kept = await bench.page.evaluate(() => window.fixture.decorations?.());
+        expect(kept).toEqual({ bold: ['really'], mentions: ['@Ana'] });
+      });
+    }
+
+    test('tells of changes once a task, and of none after the end', async ({ open }) => {
+      const bench = await open(surface);
+      await bench.write('Hello');
+      await bench.ours(({ editors, editor, kept }) => {
+        const life = new AbortController();
+        kept['life'] = life;
+        kept['calls'] = 0;
+        editors.watchEditor(editor, () => (kept['calls'] = Number(kept['calls']) + 1), life.signal);
+      }, null);
+      const calls = () => bench.ours(({ kept }) => kept['calls'] as number, null);
+      await bench.page.keyboard.type('x');
+      await expect.poll(calls).toBeGreaterThan(0);
+      await bench.page.keyboard.press('Control+a');
+      await bench.idle();
+
+      // As after sending: the page empties it. Nothing tells of that in a bare textarea until the focus goes.
+      const before = await calls();
+      await bench.page.evaluate(() => window.fixture.set(''));
+      if (kind === 'textarea') await bench.page.evaluate(() => window.fixture.editor.blur());
+      await expect.poll(calls).toBeGreaterThan(before);
+
+      await bench.ours(({ kept }) => (kept['life'] as AbortController).abort(), null);
+      const last = await calls();
+      await bench.page.evaluate(() => window.fixture.editor.focus());
+      await bench.page.keyboard.type('y');
+      await expect.poll(bench.model).toBe('y');
+      await bench.idle();
+      expect(await calls()).toBe(last);
+    });
+
+    test('is not disturbed while an IME composes', async ({ open }) => {
+      const bench = await open(surface);
+      await bench.write('Say ');
+      await bench.ours(({ editors, editor, kept }) => {
+        kept['calls'] = 0;
+        editors.watchEditor(editor, () => (kept['calls'] = Number(kept['calls']) + 1), new AbortController().signal);
+        kept['marks'] = editors.underline(editor, new AbortController().signal);
+      }, null);
+      const calls = () => bench.ours(({ kept }) => kept['calls'] as number, null);
+      for (const text of ['に', 'にほ', 'にほん']) {
+        await bench.cdp.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+        await bench.idle();
+      }
+      const composing = await read(bench);
+      expect(composing).toBe('Say にほん');
+      expect(await apply(bench, composing, [{ start: 0, end: 3, text: 'Write' }])).toBe('refused');
+      expect(await calls()).toBe(0);
+      await bench.cdp.send('Input.insertText', { text: '日本' });
+      await expect.poll(calls).toBeGreaterThan(0);
+      await expect.poll(bench.model).toBe('Say 日本');
+      await expect.poll(() => read(bench)).toBe('Say 日本');
+      expect(await apply(bench, 'Say 日本', [{ start: 0, end: 3, text: 'Write' }])).toBe('applied');
+      expect(await bench.model()).toBe('Write 日本');
+    });
+
+    test('underlines the right words and leaves nothing', async ({ open }) => {
+      const bench = await open(surface);
+      await bench.write(DRAFT);
+      await bench.idle();
+      const html = () => bench.page.evaluate(() => window.fixture.editor.outerHTML);
+      const untouched = await html();
+      const traces = () =>
+        bench.page.evaluate(() => ({
+          names: [...CSS.highlights.keys()],
+          sheets: [document, window.fixture.editor.getRootNode() as ShadowRoot].map(
+            (root) => root.adoptedStyleSheets.length,
+          ),
+          elements: document.querySelectorAll('*').length,
+        }));
+      const none = await traces();
+      const marks = [
+        { start: DRAFT.indexOf('Big #news'), end: DRAFT.indexOf(' today'), look: 'tone' as const },
+        { start: DRAFT.indexOf('Last'), end: DRAFT.indexOf(' line'), look: 'fit' as const },
+      ];
+      await bench.ours(({ editors, editor, kept }, given) => {
+        const life = new AbortController();
+        const marks = editors.underline(editor, life.signal);
+        marks.show(given);
+        kept['life'] = life;
+        kept['marks'] = marks;
+      }, marks);
+      expect(await bench.underlined()).toEqual({ 'note-tone-light': ['Big #news'], 'note-fit-light': ['Last'] });
+      expect(await html()).toBe(untouched);
+      for (const [index, colour] of [
+        [0, '#a8560a'],
+        [1, '#2257c4'],
+      ] as const) {
+        expect(await bench.inked(index, colour)).toBe(true);
+      }
+      // The words under the pointer, and nothing beside them.
+      const found = await bench.ours(({ kept }) => {
+        const underlines = kept['marks'] as import('../../lib/editors/editor.ts').Underlines;
+        return [0, 1].map((index) => {
+          const box = underlines.rect(index) ?? new DOMRect();
+          return [underlines.at(box.x + 2, box.y + box.height / 2), underlines.at(box.right + 20, box.y + 2)];
+        });
+      }, null);
+      expect(found).toEqual([
+        [0, -1],
+        [1, -1],
+      ]);
+
+      // They stay with their words, and nothing moves by itself.
+      await bench.place(2);
+      await bench.page.keyboard.type(' there');
+      await expect.poll(bench.underlined).toEqual({ 'note-tone-light': ['Big #news'], 'note-fit-light': ['Last'] });
+      expect(await bench.mutations()).toBe(0);
+
+      await bench.ours(({ kept }) => (kept['life'] as AbortController).abort(), null);
+      expect(await traces()).toEqual(none);
+    });
   });
 }

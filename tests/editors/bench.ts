@@ -4,7 +4,7 @@
  */
 import { test as base, type CDPSession, expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { Editors } from '../../lib/editors/editor.ts';
+import type { Editors, Underlines } from '../../lib/editors/editor.ts';
 
 export interface Surface {
   readonly kind:
@@ -36,6 +36,16 @@ export interface Bench {
   readonly caret: () => Promise<number | null>;
   /** Replaces the text as the page would and puts the caret at its end, as a user does. */
   readonly write: (text: string) => Promise<void>;
+  /** Puts the caret somewhere, as a click does. */
+  readonly place: (offset: number) => Promise<void>;
+  /** Lets the page draw a few frames. */
+  readonly idle: () => Promise<void>;
+  /** DOM changes anywhere in the page during ten frames. */
+  readonly mutations: () => Promise<number>;
+  /** The underlined words by highlight, as the page's own registry has them. */
+  readonly underlined: () => Promise<Record<string, string[]>>;
+  /** Is there a line of this colour under the mark's words on the screen? Needs `kept.marks`. */
+  readonly inked: (mark: number, colour: string) => Promise<boolean>;
 }
 
 const bundle = async (entry: { path: string } | { code: string }): Promise<string> => {
@@ -112,19 +122,81 @@ async function bench(page: Page, library: string): Promise<Bench> {
   };
   // The bundle is an ES module without imports or exports: in braces it is a script that leaves no names behind.
   await evaluate(`{${library}}`);
+  const ours: Bench['ours'] = (run, argument) => evaluate(`(${run})(world, ${JSON.stringify(argument)})`);
+  const caret = () => page.evaluate(() => window.fixture.caret());
   return {
     page,
     cdp,
-    ours: (run, argument) => evaluate(`(${run})(world, ${JSON.stringify(argument)})`),
+    ours,
+    caret,
     model: () => page.evaluate(() => window.fixture.model()),
-    caret: () => page.evaluate(() => window.fixture.caret()),
     write: async (text) => {
       await page.evaluate((words) => {
         window.fixture.set(words);
         window.fixture.editor.focus();
       }, text);
       await page.keyboard.press('Control+End');
-      await expect.poll(() => page.evaluate(() => window.fixture.caret())).toBe(text.length);
+      await expect.poll(caret).toBe(text.length);
+    },
+    place: async (offset) => {
+      await ours(({ editors, editor }, at) => {
+        if (editor instanceof HTMLTextAreaElement) return editor.setSelectionRange(at, at);
+        const range = editors.readEditor(editor).range(at, at);
+        const root = editor.getRootNode() as Document & { getSelection?: () => Selection | null };
+        if (range) root.getSelection?.()?.collapse(range.startContainer, range.startOffset);
+      }, offset);
+      await expect.poll(caret).toBe(offset);
+    },
+    idle: () => page.evaluate(frames, 3),
+    mutations: () =>
+      page.evaluate(async () => {
+        let seen = 0;
+        const observer = new MutationObserver((records) => {
+          seen += records.length;
+        });
+        for (const root of [document, window.fixture.editor.getRootNode()]) {
+          observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+        }
+        for (let frame = 0; frame < 10; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+        observer.disconnect();
+        return seen;
+      }),
+    underlined: () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          Array.from(CSS.highlights, ([name, ranges]) => [name, Array.from(ranges, (range) => range.toString())]),
+        ),
+      ),
+    inked: async (mark, colour) => {
+      const box = await ours(({ kept }, index) => {
+        const rect = (kept['marks'] as Underlines).rect(index);
+        return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height + 4 };
+      }, mark);
+      if (!box) return false;
+      const picture = (await page.screenshot({ clip: box })).toString('base64');
+      return page.evaluate(
+        async ({ picture, colour }) => {
+          const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const pen = canvas.getContext('2d');
+          if (!pen) return false;
+          pen.drawImage(image, 0, 0);
+          const { data } = pen.getImageData(0, 0, image.width, image.height);
+          let pixels = 0;
+          for (let at = 0; at < data.length; at += 4) {
+            const hex = Array.from(data.slice(at, at + 3), (part) => part.toString(16).padStart(2, '0')).join('');
+            if (`#${hex}` === colour) pixels += 1;
+          }
+          // A dotted line of 2 px has about one full pixel for each two of its length.
+          return pixels > image.width / 4;
+        },
+        { picture, colour },
+      );
     },
   };
+}
+
+/** Runs in the page. */
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise((next) => requestAnimationFrame(next));
 }
