@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { judge, makeJudge, whatIf, withFix } from '../../lib/judge/judge.ts';
 import type { Judgement, JudgeSettings } from '../../lib/judge/judgement.ts';
 import { pointsByRule, receiptOf, scoreOf } from '../../lib/judge/score.ts';
@@ -9,6 +9,9 @@ import { FACTS } from '../../lib/networks/facts/index.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { AXES, type Draft, type Finding, type Rule } from '../../lib/rules/rule.ts';
 import { CASES } from '../rules/all-cases.ts';
+
+// Thousands of judgements, on a machine that may be busy: time bears on nothing here.
+vi.setConfig({ testTimeout: 120_000 });
 
 const settings: JudgeSettings = { language: 'en', rulesOff: [], keep: [] };
 const post = (text: string, more: Partial<Draft> = {}): Draft => ({ network: 'x', kind: 'post', text, ...more });
@@ -196,7 +199,7 @@ describe('a judgement', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, removal, together } from '../../lib/rules/kinds/edits.ts';
+import { applyEdits, removal } from '../../lib/rules/kinds/edits.ts';
 
 /** `[…]` marks what is taken out. */
 const without = (marked: string): string => {
@@ -49,12 +49,5 @@ describe('taking words out', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-
-  it('puts edits together only where they keep apart', () => {
-    const a = { start: 4, end: 6, text: '' };
-    const b = { start: 0, end: 2, text: 'x' };
-    expect(together([a], [b])).toEqual([b, a]);
-    expect(together([a], [{ start: 5, end: 8, text: '' }])).toBeUndefined();
   });
 });

@@ -86,9 +86,3 @@ export const sentenceRange = (text: Text, at: number): [start: number, end: numb
 /** Do links, mentions or hashtags stand in there? Those a fix never takes away with the words. */
 export const holdsMore = (text: Text, start: number, end: number): boolean =>
   [text.links, text.mentions, text.hashtags].some((spans) => anyWithin(spans, start, end));
-
-/** Merges and orders the edits of several removals; undefined if they get in each other's way. */
-export const together = (...groups: readonly (readonly Edit[])[]): Edit[] | undefined => {
-  const all = groups.flat().toSorted((a, b) => a.start - b.start);
-  return all.every((edit, index) => index === 0 || (all[index - 1]?.end ?? 0) <= edit.start) ? all : undefined;
-};

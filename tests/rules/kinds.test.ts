@@ -1,0 +1,62 @@
+/** The builders, with small rules of their own. */
+import { describe, expect, it } from 'vitest';
+import { makeJudge } from '../../lib/judge/judge.ts';
+import { FACTS } from '../../lib/networks/facts/index.ts';
+import { count } from '../../lib/rules/kinds/count.ts';
+import type { Head } from '../../lib/rules/kinds/head.ts';
+import { pattern } from '../../lib/rules/kinds/pattern.ts';
+import { closing, opening, phrases } from '../../lib/rules/kinds/phrases.ts';
+import { followedBy, negated, precededBy } from '../../lib/rules/kinds/spot.ts';
+import type { Rule } from '../../lib/rules/rule.ts';
+
+const head: Head = { id: 'tone/test', why: 'talk', source: 'test' };
+
+const found = (rule: Rule, text: string): (string | undefined)[] =>
+  makeJudge({ rules: [rule], weights: {}, facts: FACTS })(
+    { network: 'x', kind: 'post', text },
+    { language: 'en', rulesOff: [], keep: [] },
+  ).findings.map(({ evidence }) => evidence);
+
+describe('phrases', () => {
+  const rule = phrases({ ...head, phrases: ['big sale'], unless: [negated, precededBy('boot'), followedBy('sign')] });
+
+  it('finds each place, as written', () => {
+    expect(found(rule, 'The Big Sale is here, a big  sale it is.')).toEqual(['Big Sale', 'big sale']);
+  });
+
+  it('passes quotes and exceptions before and after', () => {
+    expect(found(rule, 'They said “big sale” to us.')).toEqual([]);
+    expect(found(rule, 'It is not a big sale at all.')).toEqual([]);
+    expect(found(rule, 'A boot big sale, a big sale sign.')).toEqual([]);
+    expect(found(phrases({ ...head, phrases: ['big sale'], quotesToo: true }), 'They said “big sale” to us.')).toEqual([
+      'big sale',
+    ]);
+  });
+});
+
+describe('opening and closing', () => {
+  it('look at the first words and at the last sentence only', () => {
+    const first = opening({ ...head, phrases: ['hello all'] });
+    expect(found(first, '🎉 @ana Hello all, come in.')).toEqual(['Hello all']);
+    expect(found(first, 'Come in. Hello all, we said.')).toEqual([]);
+    const last = closing({ ...head, phrases: ['see you'] });
+    expect(found(last, 'Come in. We will see you there! https://mill.org')).toEqual(['see you']);
+    expect(found(last, 'We will see you. Come in.')).toEqual([]);
+  });
+});
+
+describe('count', () => {
+  it('flags all of them once there are more than fine', () => {
+    const rule = count({ ...head, count: ({ text }) => text.mentions, most: () => 2 });
+    expect(found(rule, 'With @ana and @bob in the hall.')).toEqual([]);
+    expect(found(rule, 'With @ana, @bob and @cyd here.')).toEqual(['@ana … @bob … @cyd']);
+  });
+});
+
+describe('pattern', () => {
+  it('runs only with its trigger, and never inside a link', () => {
+    const rule = pattern({ ...head, triggers: ['~'], pattern: /~\w+~|x/g });
+    expect(found(rule, 'x marks the spot on the map')).toEqual([]);
+    expect(found(rule, 'It is ~so~ good: https://mill.org/~a~')).toEqual(['~so~']);
+  });
+});
