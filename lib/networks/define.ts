@@ -2,63 +2,71 @@
  * Builds a network's page reader out of data: which boxes are composers, where their send button is, what must be left alone.
  * Whatever needs code of its own (the parent of a reply, most of all) is a small function beside the data.
  */
-import {
-  closest,
-  closestOf,
-  editorOnPath,
-  editorsIn,
-  findIn,
-  isShown,
-  isWritable,
-  type Match,
-  upwards,
-} from './dom.ts';
+import { closestOf, editorOnPath, editorsIn, findIn, isShown, isWritable, type Match, upwards } from './dom.ts';
 import type { NetworkId } from './facts/facts.ts';
 import type { Candidate, Composer, NetworkPage, Seen, Surroundings } from './network.ts';
 import { watchSending } from './sending.ts';
 
+type Kind = Composer['kind'];
+
 export interface SurfaceDefinition {
   readonly surface: string | ((editor: HTMLElement, box: HTMLElement) => string);
-  readonly kind: 'post' | 'reply' | ((editor: HTMLElement, box: HTMLElement) => 'post' | 'reply');
+  readonly kind: Kind | ((editor: HTMLElement, box: HTMLElement) => Kind);
   /** What the editor itself, or something above it, matches. */
   readonly editor: readonly Candidate[];
   /** The composer's scope: the nearest of these above the editor. */
   readonly box: readonly Candidate[];
-  /** The send button, inside the box or, where the network puts it outside, inside `sendScope`. */
+  /** The send button, in the box. */
   readonly send: readonly Candidate[];
-  readonly sendScope?: (box: HTMLElement) => ParentNode;
+  /** The send button stands outside of the box: it is looked for around it too, as far as no other editor stands there. */
+  readonly sendAround?: true;
   /** Keys that send, besides the button. */
   readonly keys: 'ctrl-enter' | 'enter';
-  readonly surroundings: (composer: Composer) => Surroundings;
+  readonly surroundings: (composer: Composer) => Omit<Surroundings, 'kind'>;
 }
 
 export interface PageDefinition {
   readonly id: NetworkId;
   readonly here: (doc: Document) => boolean;
-  /** Chats, search, comment drafts of others: an editor inside one of these is never touched. */
+  /** Chats, search, descriptions of pictures: an editor inside one of these is never touched. */
   readonly decoys: readonly Candidate[];
   readonly surfaces: readonly SurfaceDefinition[];
+  /** Boxes that look like a composer of this network. One that is none of the surfaces shows that the markup has changed. */
+  readonly suspects: readonly Candidate[];
   /** What shows that sending failed. Appearing after the gesture, it means that the reply still waits. */
   readonly errors: readonly Candidate[];
   readonly self: (doc: Document) => string | null;
 }
 
-/** Nearest ancestor (at most `bound`, exclusive) that holds one of the candidates: for networks whose scopes carry no name. */
-export function scopeHolding(editor: HTMLElement, candidates: readonly Candidate[], bound: string): HTMLElement | null {
-  for (const at of upwards(editor)) {
-    if (at === at.ownerDocument.body) return null;
-    if (candidates.some(({ selector }) => at.querySelector(selector))) return at as HTMLElement;
-    if (at.matches(bound)) return null;
+/** Which comment of a thread a box answers: the only one there is, else the only one whose author the box names. */
+export function answered<Comment>(
+  thread: readonly Comment[],
+  isNamed: (comment: Comment) => boolean,
+): Comment | undefined {
+  const meant = thread.length > 1 ? thread.filter(isNamed) : thread;
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Where a composer's surroundings end at the latest. */
+const OUTSIDE = 'body,main,article,dialog,[role="main"],[role="article"],[role="dialog"],[role="listitem"]';
+
+function findSend(box: HTMLElement, { send, sendAround }: SurfaceDefinition): Match | null {
+  const own = findIn(box, send);
+  if (own || !sendAround) return own;
+  const editors = editorsIn(box).length;
+  for (const at of upwards(box)) {
+    if (at.matches(OUTSIDE) || editorsIn(at).length > editors) return null;
+    const found = findIn(at, send);
+    if (found) return found;
   }
   return null;
 }
 
 function composerAt(definition: SurfaceDefinition, editor: HTMLElement): Composer | null {
-  const typed: Match | null = closestOf(editor, definition.editor);
-  if (!typed) return null;
-  const box = closestOf(editor, definition.box);
+  const typed = closestOf(editor, definition.editor);
+  const box = typed && closestOf(editor, definition.box);
   if (!box) return null;
-  const send = findIn(definition.sendScope?.(box.element) ?? box.element, definition.send);
+  const send = findSend(box.element, definition);
   const { surface, kind } = definition;
   return {
     editor,
@@ -71,23 +79,28 @@ function composerAt(definition: SurfaceDefinition, editor: HTMLElement): Compose
 }
 
 export function definePage(definition: PageDefinition): NetworkPage {
-  const decoy = definition.decoys.map(({ selector }) => selector).join(',');
+  const { id, here, self, decoys, surfaces, suspects, errors } = definition;
+
+  /** The composer that an editor belongs to, and its definition. */
+  const meet = (editor: HTMLElement): { composer: Composer; surface: SurfaceDefinition } | undefined => {
+    for (const surface of surfaces) {
+      const composer = composerAt(surface, editor);
+      if (composer) return { composer, surface };
+    }
+    return undefined;
+  };
   const look = (editor: HTMLElement): Seen => {
     if (!isWritable(editor)) return { is: 'nothing' };
-    if (decoy !== '' && closest(editor, decoy)) return { is: 'decoy' };
-    for (const surface of definition.surfaces) {
-      const composer = composerAt(surface, editor);
-      if (composer) return { is: 'composer', composer };
-    }
-    return { is: 'unknown', editor };
+    if (closestOf(editor, decoys)) return { is: 'decoy' };
+    const met = meet(editor);
+    if (met) return { is: 'composer', composer: met.composer };
+    return closestOf(editor, suspects) ? { is: 'unknown', editor } : { is: 'nothing' };
   };
-  const surfaceOf = (composer: Composer): SurfaceDefinition | undefined =>
-    definition.surfaces.find((surface) => composerAt(surface, composer.editor)?.surface === composer.surface);
 
   return {
-    id: definition.id,
-    here: definition.here,
-    self: definition.self,
+    id,
+    here,
+    self,
     see: (path) => {
       const editor = editorOnPath(path);
       return editor ? look(editor) : { is: 'nothing' };
@@ -97,16 +110,19 @@ export function definePage(definition: PageDefinition): NetworkPage {
         const seen = isShown(editor) ? look(editor) : undefined;
         return seen?.is === 'composer' ? [seen.composer] : [];
       }),
-    read: (composer) => surfaceOf(composer)?.surroundings(composer) ?? { media: [], parent: null },
-    onSent: (composer, currentText, sent, signal) => {
-      const surface = surfaceOf(composer);
-      if (!surface) return;
+    read: ({ editor }) => {
+      const met = meet(editor);
+      if (!met) throw new Error('No composer any more');
+      return { kind: met.composer.kind, ...met.surface.surroundings(met.composer) };
+    },
+    onSent: ({ editor }, currentText, sent, signal) => {
+      const met = meet(editor);
+      if (!met) return;
       watchSending({
-        editor: composer.editor,
-        isSendButton: (element) => surface.send.some(({ selector }) => element.matches(selector)),
-        inScope: (element) => (surface.sendScope?.(composer.box) ?? composer.box).contains(element),
-        keys: surface.keys,
-        failed: () => findIn(composer.editor.ownerDocument, definition.errors) !== null,
+        editor,
+        sendButton: () => meet(editor)?.composer.send ?? null,
+        keys: met.surface.keys,
+        failed: () => findIn(editor.ownerDocument, errors) !== null,
         currentText,
         sent,
         signal,

@@ -35,10 +35,12 @@ export function closestOf(element: Element, candidates: readonly Candidate[]): M
   return null;
 }
 
-/** The first candidate that finds something visible below `root`. */
+/** The first candidate that finds something visible below `root`: its first match, or its last one where it says so. */
 export function findIn(root: ParentNode, candidates: readonly Candidate[]): Match | null {
-  for (const { name, selector } of candidates) {
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) if (isShown(element)) return { element, name };
+  for (const { name, selector, pick } of candidates) {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)];
+    const element = pick === 'last' ? found.findLast(isShown) : found.find(isShown);
+    if (element) return { element, name };
   }
   return null;
 }
@@ -81,39 +83,69 @@ export function editorsIn(root: ParentNode): HTMLElement[] {
   return found;
 }
 
-/** Text of something that is only shown: line breaks at <br> and between blocks, emoji pictures by their alt, hidden parts out. */
+/** Parts of a shown text that are no words of it: controls such as "See more". */
+const CONTROL = 'button,[role="button"],input,select,textarea,script,style,template';
+const BLOCK = /^(?:block|flow-root|list-item|flex|grid|table)/;
+
+/**
+ * Text of something that is only shown: line breaks at <br> and between blocks, an empty line between paragraphs (<p>),
+ * emoji pictures by their `alt`; controls inside it and what nobody sees are left out.
+ */
 export function shownText(element: Element): string {
-  const lines: string[] = [''];
-  const append = (text: string) => {
-    lines[lines.length - 1] += text;
+  let text = '';
+  /** Line breaks that are due before the next words. */
+  let breaks = 0;
+  const append = (piece: string) => {
+    const words = breaks > 0 || text === '' ? piece.trimStart() : piece;
+    if (words === '') return;
+    text += text === '' ? words : '\n'.repeat(breaks) + words;
+    breaks = 0;
   };
   const walk = (node: Node): void => {
     if (node instanceof Text) {
-      const text = node.data.replace(/[\u200b\ufeff]/g, '');
-      const kept =
-        node.parentElement && getComputedStyle(node.parentElement).whiteSpaceCollapse?.startsWith('preserve');
-      const [first = '', ...rest] = kept ? text.split('\n') : [text.replace(/\s+/g, ' ')];
-      append(first);
-      lines.push(...rest);
+      const words = node.data.replace(/[\u200b\ufeff]/g, '').replaceAll('\u00a0', ' ');
+      const parent = node.parentElement;
+      const kept = parent && getComputedStyle(parent).whiteSpaceCollapse?.startsWith('preserve');
+      for (const [index, line] of (kept ? words.split('\n') : [words.replace(/\s+/g, ' ')]).entries()) {
+        if (index > 0) breaks += 1;
+        append(line);
+      }
     }
-    if (!(node instanceof HTMLElement) || node.hidden) return;
-    if (node instanceof HTMLBRElement) lines.push('');
+    if (!(node instanceof HTMLElement) || node.matches(CONTROL)) return;
+    if (node instanceof HTMLBRElement) breaks += 1;
     else if (node instanceof HTMLImageElement) append(node.alt);
     else {
-      const block = /^(block|flex|grid|list-item|table)/.test(getComputedStyle(node).display);
-      if (block && lines.at(-1) !== '') lines.push('');
+      const style = getComputedStyle(node);
+      if (style.display === 'none' || style.visibility === 'hidden' || isForReadersOnly(node, style)) return;
+      const edge = () => {
+        if (BLOCK.test(style.display)) breaks = Math.max(breaks, node.localName === 'p' ? 2 : 1);
+      };
+      edge();
       for (const child of node.childNodes) walk(child);
-      if (block && lines.at(-1) !== '') lines.push('');
+      edge();
     }
   };
   for (const child of element.childNodes) walk(child);
-  return lines
+  return text
+    .split('\n')
     .map((line) => line.trim())
     .join('\n')
     .trim();
 }
 
+/** Text for screen readers alone is cut down to a pixel; it mostly says again what is shown beside it. */
+function isForReadersOnly(element: HTMLElement, { position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' && element.offsetWidth <= 1 && element.offsetHeight <= 1;
+}
+
 /** Does `first` stand before `second` in the document? */
 export function precedes(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Those of `elements` that belong to the part with this editor: after it, before the editor of the next part. */
+export function ofPart<E extends Element>(elements: Iterable<E>, editor: Element, parts: readonly Element[]): E[] {
+  if (parts.length < 2) return [...elements];
+  const next = parts[parts.indexOf(editor) + 1];
+  return [...elements].filter((element) => precedes(editor, element) && !(next && precedes(next, element)));
 }

@@ -9,6 +9,8 @@ import type { NetworkId } from './facts/facts.ts';
 export interface Candidate {
   readonly name: string;
   readonly selector: string;
+  /** Of several matches the first one is meant, or the last one. */
+  readonly pick?: 'last';
   readonly checked: string;
 }
 
@@ -29,6 +31,8 @@ export interface Composer {
 
 /** What stands around a draft (the draft's own text is read by lib/editors). */
 export interface Surroundings {
+  /** As it is now: the same box can turn from a post's into a reply's. */
+  readonly kind: 'post' | 'reply';
   readonly media: readonly Media[];
   /** What a reply answers, from this composer's own scope; null where it can't be told. */
   readonly parent: { readonly author: string | null; readonly handle: string | null; readonly text: string } | null;
@@ -41,9 +45,9 @@ export interface Surroundings {
 
 export type Seen =
   | { readonly is: 'composer'; readonly composer: Composer }
-  /** Chat, search, read-only: never touched, nothing said. */
+  /** Chat, search, descriptions of pictures: never touched, nothing said. */
   | { readonly is: 'decoy' }
-  /** An editable box that could be a composer but whose markup we don't know: "Not reading this box". */
+  /** Looks like one of the network's composers, but its markup isn't one that we know: "Not reading this box". */
   | { readonly is: 'unknown'; readonly editor: HTMLElement }
   | { readonly is: 'nothing' };
 
@@ -55,6 +59,7 @@ export interface NetworkPage {
   readonly see: (path: readonly EventTarget[]) => Seen;
   /** All composers now in the page (open shadow roots included), for tests and for the start. */
   readonly composers: (root: Document) => Composer[];
+  /** Looks anew: parts, parent and kind may have changed since the composer was met. @throws if it is a composer no more. */
   readonly read: (composer: Composer) => Surroundings;
   /**
    * Calls back with the text once the composer was sent: a send gesture (its button, or its keys), then the editor emptied or

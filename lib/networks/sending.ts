@@ -3,8 +3,8 @@ import { upwards } from './dom.ts';
 
 export interface Sending {
   readonly editor: HTMLElement;
-  readonly isSendButton: (element: Element) => boolean;
-  readonly inScope: (element: Element) => boolean;
+  /** The composer's send button as it is now. */
+  readonly sendButton: () => Element | null;
   readonly keys: 'ctrl-enter' | 'enter';
   /** Does the page show that sending failed? */
   readonly failed: () => boolean;
@@ -12,6 +12,9 @@ export interface Sending {
   readonly sent: (text: string) => void;
   readonly signal: AbortSignal;
 }
+
+/** Can a button be pressed? */
+export const isEnabled = (button: Element): boolean => !button.matches(':disabled,[aria-disabled="true"]');
 
 /** Calls back whenever `element` may have left the document: its ancestors' child lists are watched, nothing below them. */
 export function onGone(element: Element, changed: () => void, signal: AbortSignal): void {
@@ -48,6 +51,9 @@ export function watchSending(watch: Sending): void {
     observer.observe(editor, { childList: true, subtree: true, characterData: true });
     until.addEventListener('abort', () => observer.disconnect());
     editor.addEventListener('input', look, { signal: until });
+    // Whoever edits on hasn't sent, or sending failed: emptying the box by hand is no sending.
+    const edited = (event: Event) => event.isTrusted && pending?.abort();
+    editor.addEventListener('beforeinput', edited, { signal: until });
     if (editor instanceof HTMLTextAreaElement) {
       // A framework that empties a textarea sets its value: no event, no mutation; `disabled` and focus change around it.
       observer.observe(editor, { attributes: true });
@@ -59,8 +65,9 @@ export function watchSending(watch: Sending): void {
   doc.addEventListener(
     'click',
     (event) => {
-      const elements = event.composedPath().filter((target): target is Element => target instanceof Element);
-      if (event.isTrusted && elements.some((element) => watch.isSendButton(element) && watch.inScope(element))) begin();
+      if (!event.isTrusted) return;
+      const button = watch.sendButton();
+      if (button && event.composedPath().includes(button) && isEnabled(button)) begin();
     },
     { capture: true, signal },
   );

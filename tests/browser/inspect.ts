@@ -11,7 +11,7 @@ export interface Read {
   readonly text: string;
   readonly hasSend: boolean;
   readonly matched: Readonly<Record<string, string>>;
-  readonly around: Omit<Surroundings, 'parts'> & { readonly parts?: readonly string[] };
+  readonly around: Omit<Surroundings, 'parts' | 'kind'> & { readonly parts?: readonly string[] };
 }
 
 let bundled: Promise<string> | undefined;
@@ -23,11 +23,12 @@ function source(): Promise<string> {
       loader: 'ts',
       contents: `
         import { PAGES } from './lib/networks/index.ts';
+        import { isEnabled } from './lib/networks/sending.ts';
         import { readEditor } from './lib/editors/index.ts';
         const read = (page, composer) => {
-          const { parts, ...around } = page.read(composer);
+          const { parts, kind, ...around } = page.read(composer);
           return {
-            surface: composer.surface, kind: composer.kind, matched: composer.matched, hasSend: composer.send !== null,
+            surface: composer.surface, kind, matched: composer.matched, hasSend: composer.send !== null,
             text: readEditor(composer.editor).text,
             around: { ...around, ...(parts ? { parts: parts.map((part) => readEditor(part).text) } : {}) },
           };
@@ -47,8 +48,12 @@ function source(): Promise<string> {
           },
           self: (id) => PAGES[id].self(document),
           here: () => Object.values(PAGES).filter((page) => page.here(document)).map((page) => page.id),
+          focusPart: (id, index) => PAGES[id].read(seenAtFocus(id).composer).parts[index].focus(),
           sendButton: (id) => {
-            const { x, y, width, height } = seenAtFocus(id).composer.send.getBoundingClientRect();
+            const { send } = seenAtFocus(id).composer;
+            if (!send || !isEnabled(send)) return null;
+            send.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { x, y, width, height } = send.getBoundingClientRect();
             return { x: x + width / 2, y: y + height / 2 };
           },
           listen: (id) => {
@@ -75,8 +80,10 @@ export interface Inspector {
   readonly self: () => Promise<string | null>;
   /** Ids of the networks whose page this claims to be. */
   readonly here: () => Promise<readonly NetworkId[]>;
-  /** Middle of the focused composer's send button in client coordinates. */
-  readonly sendButton: () => Promise<{ readonly x: number; readonly y: number }>;
+  /** Puts the caret into another part of the focused composer's thread. */
+  readonly focusPart: (index: number) => Promise<void>;
+  /** Middle of the focused composer's send button in client coordinates, scrolled into view; null while it can't be pressed. */
+  readonly sendButton: () => Promise<{ readonly x: number; readonly y: number } | null>;
   /** Begins to listen for sending in the focused composer. */
   readonly listen: () => Promise<void>;
   readonly sent: () => Promise<readonly string[]>;
@@ -106,6 +113,7 @@ export async function inspector(page: Page, network: NetworkId): Promise<Inspect
     focused: () => ask(`__inspect.focused(${id})`),
     self: () => ask(`__inspect.self(${id})`),
     here: () => ask('__inspect.here()'),
+    focusPart: (index) => ask(`__inspect.focusPart(${id}, ${index})`),
     sendButton: () => ask(`__inspect.sendButton(${id})`),
     listen: () => ask(`__inspect.listen(${id})`),
     sent: () => ask('__sent'),

@@ -1,54 +1,15 @@
 /** One list for every network and surface: what Parley reads of the page is what the page's own model holds. */
-import { test as base, expect, type Page } from '@playwright/test';
-import type { Media } from '../../lib/rules/rule.ts';
+import { expect } from '@playwright/test';
 import { inspector } from '../browser/inspect.ts';
-import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';
-import { bundle, type Respond, routeSites } from '../sites/serve.ts';
-
-const test = base.extend<object, { respond: Respond }>({
-  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
-  context: async ({ context, respond }, use) => {
-    await routeSites(context, SITES, respond);
-    await use(context);
-  },
-});
+import { type Look, model, open, send, test, type, write } from './pages.ts';
 
 const DRAFT = ['Thank you for asking 👩‍👩‍👧, we do! #TeaTime', '', 'Where  would you like it sent?'];
-
-async function open(page: Page, site: PracticeSite, { url, surface }: SurfaceSpec) {
-  const look = await inspector(page, site.network);
-  await page.goto(url);
-  await page.evaluate((name) => window.practice.open(name), surface);
-  return look;
-}
-
-async function type(page: Page, lines: readonly string[], { enterSends }: SurfaceSpec): Promise<void> {
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) await page.keyboard.press(enterSends ? 'Shift+Enter' : 'Enter');
-    await page.keyboard.insertText(line);
-  }
-}
-
-async function send(
-  page: Page,
-  look: Awaited<ReturnType<typeof inspector>>,
-  { enterSends }: SurfaceSpec,
-): Promise<void> {
-  if (enterSends) {
-    await page.keyboard.press('Enter');
-    return;
-  }
-  const { x, y } = await look.sendButton();
-  await page.mouse.click(x, y);
-}
-
-const model = (page: Page, surface: string) => page.evaluate((name) => window.practice.model(name), surface);
 
 for (const site of SITES) {
   test.describe(site.network, () => {
     for (const spec of site.surfaces) {
-      const { surface, kind, parent, enterSends } = spec;
+      const { surface, kind, parent } = spec;
       const where = `${surface} at ${new URL(spec.url).host}${new URL(spec.url).pathname}`;
 
       test(`${where}: text, kind, parent and account`, async ({ page }) => {
@@ -86,9 +47,9 @@ for (const site of SITES) {
         expect(mediaOf(await look.focused())[0]?.alt).not.toBe('');
       });
 
-      test(`${where}: sent once, and not when sending fails`, async ({ page }) => {
+      test(`${where}: sent once, and not when sending fails or the text is deleted`, async ({ page }) => {
         const look = await open(page, site, spec);
-        await page.keyboard.insertText(' We ship to Spain, and it takes four days.');
+        await write(page, look, spec, ' We ship to Spain, and it takes four days.');
         const text = await model(page, surface);
         await look.listen();
         await page.evaluate(() => {
@@ -98,10 +59,47 @@ for (const site of SITES) {
         // The failure has been shown when the page can be sent from again.
         await expect.poll(() => page.evaluate(() => window.practice.failNextSend)).toBe(false);
         await expect.poll(() => model(page, surface)).toBe(text);
-        expect(await look.sent()).toEqual([]);
         await page.evaluate((name) => window.practice.editor(name).focus(), surface);
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.press('Delete');
+        await expect.poll(() => model(page, surface)).toBe('');
+        expect(await look.sent()).toEqual([]);
+        await page.keyboard.insertText('We do ship to Spain.');
         await send(page, look, spec);
-        await expect.poll(() => page.evaluate(() => window.practice.sent.length)).toBe(1);
+        await expect.poll(() => page.evaluate(() => window.practice.sent.length)).toBeGreaterThan(0);
+        await expect.poll(() => look.sent()).toEqual(['We do ship to Spain.']);
+      });
+
+      test(`${where}: closed, left and opened again`, async ({ page }) => {
+        const look = await open(page, site, spec);
+        await page.keyboard.insertText('To be left behind');
+        await page.evaluate((name) => window.practice.close(name), surface);
+        await page.evaluate((path) => window.practice.navigate(path), new URL(spec.url).pathname);
+        await page.evaluate((name) => window.practice.open(name), surface);
+        await page.keyboard.insertText(' Here again');
+        expect(await look.focused()).toMatchObject({
+          is: 'composer',
+          surface,
+          kind,
+          text: await model(page, surface),
+          around: { parent: parent ? { author: parent.author, text: parent.text } : null },
+        });
+      });
+
+      test(`${where}: in a language that nobody knows`, async ({ page }) => {
+        const look = await open(page, site, spec);
+        await page.evaluate(foreignWords);
+        await write(page, look, spec, ' We ship to Spain.');
+        expect(await look.focused()).toMatchObject({
+          is: 'composer',
+          surface,
+          kind,
+          text: await model(page, surface),
+          around: { parent: parent ? { author: parent.author, text: parent.text } : null },
+        });
+        const text = await model(page, surface);
+        await look.listen();
+        await send(page, look, spec);
         await expect.poll(() => look.sent()).toEqual([text]);
       });
     }
@@ -118,6 +116,32 @@ for (const site of SITES) {
   });
 }
 
-function mediaOf(seen: Awaited<ReturnType<Awaited<ReturnType<typeof inspector>>['focused']>>): readonly Media[] {
+function mediaOf(seen: Awaited<ReturnType<Look['focused']>>) {
   return seen.is === 'composer' ? seen.around.media : [];
+}
+
+/** Gives all labels and all words of buttons another language, now and whenever they change. Runs in the page. */
+function foreignWords(): void {
+  const LABELS = ['aria-label', 'title', 'placeholder', 'data-placeholder', 'aria-placeholder'];
+  const translate = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      for (const label of LABELS) {
+        if (element.hasAttribute(label) && element.getAttribute(label) !== 'XX') element.setAttribute(label, 'XX');
+      }
+      const isButton = element.closest('button,[role="button"]') && !element.closest('[dir="auto"]');
+      for (const child of element.childNodes) {
+        if (isButton && child instanceof Text && /\p{L}/u.test(child.data) && child.data !== 'Ψψ') child.data = 'Ψψ';
+      }
+      if (element.shadowRoot) watch(element.shadowRoot);
+    }
+  };
+  const watched = new Set<ParentNode>();
+  const watch = (root: Document | ShadowRoot): void => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    const observer = new MutationObserver(() => translate(root));
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: LABELS });
+    translate(root);
+  };
+  watch(document);
 }

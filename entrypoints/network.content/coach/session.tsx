@@ -78,7 +78,7 @@ export function openSession({ page, composer, account, settings, signal, closed 
     return {
       text,
       network: page.id,
-      kind: composer.kind,
+      kind: around.kind,
       media: around.media,
       self: { account: account.handle, handles: [account.handle], names: [], domains: [], role: account.role },
       ...(parts && around.parts ? { thread: { parts, index: around.parts.indexOf(editor) } } : {}),

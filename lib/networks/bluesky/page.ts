@@ -1,39 +1,32 @@
 import type { Media } from '../../rules/rule.ts';
 import { definePage } from '../define.ts';
-import { closest, shownText } from '../dom.ts';
+import { ofPart, precedes, shownText } from '../dom.ts';
 import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
 
-const VIEW = '[data-testid="composePostView"]';
 const EDITOR: readonly Candidate[] = [
   { name: 'prosemirror', selector: '.ProseMirror', checked: '2026-11' },
   { name: 'next-gen textarea', selector: 'textarea', checked: '2026-08' },
 ];
+const SEND: readonly Candidate[] = [
+  { name: 'testid', selector: '[data-testid="composerPublishBtn"]', checked: '2026-11' },
+];
 
 function partsIn(view: Element): HTMLElement[] {
-  return [...view.querySelectorAll<HTMLElement>('.ProseMirror[contenteditable="true"]')];
+  return [...view.querySelectorAll<HTMLElement>('.ProseMirror[contenteditable="true"],textarea')];
 }
 
-/** The block above a reply's editor: a button with the name on its first line, then the post. No handle, no link. */
-function replyBlock(view: Element): Element | null {
-  const editor = partsIn(view)[0] ?? view.querySelector('textarea');
-  return (
-    [...view.querySelectorAll('[role="button"]')].find(
-      (block) =>
-        block.hasAttribute('aria-label') &&
-        block.querySelector('[dir="auto"],div') !== null &&
-        editor !== null &&
-        editor !== undefined &&
-        (block.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-        shownText(block).includes('\n'),
-    ) ?? null
-  );
-}
-
-function parentOf(view: Element): Surroundings['parent'] {
-  const block = replyBlock(view);
-  if (!block) return null;
-  const [author = '', ...text] = shownText(block).split('\n');
-  return { author, handle: null, text: text.join('\n') };
+/** The block above a reply's editor: a button with the author's name and the post. No handle, no link. */
+function parentIn(view: Element): Surroundings['parent'] {
+  const [editor] = partsIn(view);
+  if (!editor) return null;
+  for (const block of view.querySelectorAll('[role="button"]')) {
+    if (!precedes(block, editor)) return null;
+    const [author, text] = [...block.querySelectorAll('[dir="auto"]')].filter(
+      (words) => words.parentElement?.closest('[dir="auto"]') === null || !block.contains(words.parentElement),
+    );
+    if (author && text) return { author: shownText(author), handle: null, text: shownText(text) };
+  }
+  return null;
 }
 
 /**
@@ -42,8 +35,9 @@ function parentOf(view: Element): Surroundings['parent'] {
  */
 const NO_ALT = '[data-testid="altTextButton"] path[d^="M256 80"]';
 
-function mediaIn(view: Element): Media[] {
-  return [...view.querySelectorAll('[data-testid="selectedPhotoImage"]')].map((picture) =>
+function mediaOf(view: Element, editor: Element, parts: readonly Element[]): Media[] {
+  const shown = ofPart(view.querySelectorAll('[data-testid="selectedPhotoImage"]'), editor, parts);
+  return shown.map((picture) =>
     picture.parentElement?.querySelector(NO_ALT) ? { kind: 'image', alt: '' } : { kind: 'image' },
   );
 }
@@ -51,31 +45,37 @@ function mediaIn(view: Element): Media[] {
 export const page: NetworkPage = definePage({
   id: 'bluesky',
   here: (doc) => doc.location.hostname === 'bsky.app',
-  decoys: [
-    { name: 'search', selector: '[role="search"]', checked: '2026-08' },
-    {
-      name: 'chat and all else outside of the composer',
-      selector: `textarea:not(${VIEW} *),.ProseMirror:not(${VIEW} *)`,
-      checked: '2026-11',
-    },
-  ],
+  decoys: [{ name: 'search', selector: '[role="search"]', checked: '2026-08' }],
   surfaces: [
     {
-      surface: (_, view) => (replyBlock(view) ? 'reply' : partsIn(view).length > 1 ? 'thread' : 'post'),
-      kind: (_, view) => (replyBlock(view) ? 'reply' : 'post'),
+      surface: (_, view) => (parentIn(view) ? 'reply' : partsIn(view).length > 1 ? 'thread' : 'post'),
+      kind: (_, view) => (parentIn(view) ? 'reply' : 'post'),
       editor: EDITOR,
-      box: [{ name: 'testid', selector: VIEW, checked: '2026-11' }],
-      send: [{ name: 'testid', selector: '[data-testid="composerPublishBtn"]', checked: '2026-11' }],
+      box: [
+        { name: 'testid', selector: '[data-testid="composePostView"]', checked: '2026-11' },
+        {
+          name: 'dialog with the send button',
+          selector: '[role="dialog"]:has([data-testid="composerPublishBtn"])',
+          checked: '2026-11',
+        },
+      ],
+      send: SEND,
       keys: 'ctrl-enter',
-      surroundings: ({ box }) => {
+      surroundings: ({ box, editor }) => {
         const parts = partsIn(box);
-        return { media: mediaIn(box), parent: parentOf(box), ...(parts.length > 1 ? { parts } : {}) };
+        return {
+          media: mediaOf(box, editor, parts),
+          parent: parentIn(box),
+          ...(parts.length > 1 ? { parts } : {}),
+        };
       },
     },
   ],
-  errors: [{ name: 'alert', selector: `${VIEW} [role="alert"]`, checked: '2026-08' }],
+  // Chats are textareas, descriptions of pictures too; they stand in no dialog with rich text.
+  suspects: [{ name: 'prosemirror in a dialog', selector: '[role="dialog"] .ProseMirror', checked: '2026-11' }],
+  errors: [{ name: 'alert', selector: '[role="dialog"] [role="alert"]', checked: '2026-08' }],
   self: (doc) => {
-    const link = [...doc.querySelectorAll('nav a[href^="/profile/"]')].find((at) => closest(at, 'nav') !== null);
+    const link = doc.querySelector('nav a[href^="/profile/"]');
     return link?.getAttribute('href')?.split('/')[2] ?? null;
   },
 });

@@ -1,7 +1,7 @@
 import type { Media } from '../../rules/rule.ts';
-import { definePage } from '../define.ts';
-import { closest, precedes, shownText } from '../dom.ts';
-import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { answered, definePage } from '../define.ts';
+import { closest, precedes, shownText, upwards } from '../dom.ts';
+import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'lexical textbox', selector: '[role="textbox"][data-lexical-editor="true"]', checked: '2026-02' },
@@ -9,106 +9,120 @@ const EDITOR: readonly Candidate[] = [
 ];
 const POST = '[aria-posinset],[aria-describedby][aria-labelledby]';
 const COMMENT = '[role="article"][aria-label]';
+const TEXTBOX = '[role="textbox"][contenteditable="true"]';
 
-function messageOf(post: Element): Surroundings['parent'] {
-  const text = post.querySelector(
+function messageOf(post: Element | null): Surroundings['parent'] {
+  const text = post?.querySelector(
     '[data-ad-rendering-role="story_message"],[data-ad-preview="message"],[data-ad-comet-preview="message"]',
   );
   if (!text) return null;
-  const author = post.querySelector('[data-ad-rendering-role="profile_name"]');
+  const author = post?.querySelector('[data-ad-rendering-role="profile_name"]');
   return { author: author ? shownText(author) : null, handle: null, text: shownText(text) };
 }
 
-function commentOf(article: Element): Surroundings['parent'] {
-  const own = (element: Element) => element.closest(COMMENT) === article;
-  const text = [...article.querySelectorAll('div[dir="auto"]')].filter(
-    (block) => own(block) && !block.querySelector('div[dir="auto"]'),
-  );
-  const author = [...article.querySelectorAll('a[href]')].find(
-    (link) => own(link) && !link.getAttribute('href')?.includes('comment_id=') && shownText(link) !== '',
-  );
-  if (text.length === 0) return null;
-  return { author: author ? shownText(author) : null, handle: null, text: text.map(shownText).join('\n') };
+/** What of an article is its own, not that of a comment inside it. */
+const ownOf = (article: Element, selector: string): Element[] =>
+  [...article.querySelectorAll(selector)].filter((element) => element.closest(COMMENT) === article);
+
+function commentOf(article: Element | undefined): Surroundings['parent'] {
+  const lines = article ? ownOf(article, 'div[dir="auto"]:not(:has(div[dir="auto"]))') : [];
+  const [first] = lines;
+  if (!article || !first) return null;
+  // Every link of a comment names its id, so an address tells nothing: the name is the link with words before the text.
+  const author = ownOf(article, 'a[href]').find((link) => precedes(link, first) && shownText(link) !== '');
+  return { author: author ? shownText(author) : null, handle: null, text: lines.map(shownText).join('\n') };
 }
 
-/** The comment whose group of answers the box stands in; undefined for a comment under the post itself. */
-function commentAnswered(box: Element): Element | undefined {
-  const inside = closest(box, COMMENT);
-  if (inside) return inside;
-  // The box of an answer is a sibling after the comment, inside a group of their own; a comment box on a post shares no such group.
-  const post = closest(box, `${POST},[role="dialog"]`);
-  for (let at = box.parentElement; at && at !== post; at = at.parentElement) {
-    const comments = [...at.querySelectorAll(COMMENT)];
-    if (comments.length === 0) continue;
-    const before = comments.filter((comment) => precedes(comment, box) && !comment.parentElement?.closest(COMMENT));
-    const after = comments.some((comment) => precedes(box, comment));
-    return before.length === 1 && !after ? before[0] : undefined;
+/** Id of the comment that began an article's thread: answers carry it besides their own (`reply_comment_id`). */
+function threadId(article: Element): string | null {
+  const link = ownOf(article, 'a[href*="comment_id="]')[0]?.getAttribute('href') ?? '';
+  return new URLSearchParams(link.slice(link.indexOf('?'))).get('comment_id');
+}
+
+const postAround = (box: Element): Element | null => closest(box, POST) ?? closest(box, '[role="dialog"]');
+
+/**
+ * The comments of the thread that a box stands in; none for a box under the post itself. The nearest element around the box
+ * that holds comments is either one thread, and then the post has more boxes or comments elsewhere, or all that the post has.
+ */
+function threadAround(box: Element): Element[] {
+  const post = postAround(box);
+  const comments = [...(post?.querySelectorAll(COMMENT) ?? [])];
+  for (const group of upwards(box)) {
+    if (group === post) return [];
+    const inside = comments.filter((comment) => group.contains(comment));
+    if (inside.length === 0) continue;
+    const ids = new Set(inside.map(threadId));
+    const elsewhere = [...comments, ...(post?.querySelectorAll(TEXTBOX) ?? [])].some((other) => !group.contains(other));
+    return ids.size === 1 && elsewhere ? comments.filter((comment) => ids.has(threadId(comment))) : [];
   }
-  return undefined;
+  return [];
 }
 
-/** Previews of what is attached: beside a comment's form, inside a post's. Emoji inside the editor are pictures too, and not meant. */
-function mediaIn(scope: Element | null): Media[] {
-  return [...(scope?.querySelectorAll('img[src^="blob:"],img[src^="data:"],video') ?? [])]
-    .filter((element) => !element.closest('[contenteditable],[role="article"]'))
+/** An answer's box says whom it is for: in the mention that it begins with, and in its label in any language. */
+function parentOf(box: Element): Surroundings['parent'] {
+  const thread = threadAround(box);
+  if (thread.length === 0) return messageOf(postAround(box));
+  const label = box.querySelector(TEXTBOX)?.ariaLabel ?? '';
+  const mention = box.querySelector(`${TEXTBOX} span[spellcheck="false"]`)?.textContent;
+  return commentOf(
+    answered(thread, (comment) => {
+      const author = commentOf(comment)?.author;
+      return author != null && (author === mention || label.includes(author));
+    }),
+  );
+}
+
+/** Previews of what is attached. Emoji inside the editor are pictures too, and not meant. */
+function mediaIn(box: Element): Media[] {
+  return [...box.querySelectorAll('img[src^="blob:"],img[src^="data:"],video')]
+    .filter((element) => !element.closest('[contenteditable]'))
     .map((element) =>
       element instanceof HTMLImageElement ? { kind: 'image', alt: element.alt.trim() } : { kind: 'video' },
     );
 }
 
-const comment = (composer: Composer): Surroundings => {
-  const article = commentAnswered(composer.box);
-  const post = closest(composer.box, POST) ?? closest(composer.box, '[role="dialog"]');
-  return {
-    media: mediaIn(composer.box.parentElement),
-    parent: article ? commentOf(article) : post ? messageOf(post) : null,
-  };
-};
+/** Facebook's buttons carry no ids and their words are localised: what sends is the last one of its form. */
+const SEND: readonly Candidate[] = [
+  { name: 'last button', selector: '[role="button"]', pick: 'last', checked: '2026-02' },
+];
 
 export const page: NetworkPage = definePage({
   id: 'facebook',
   here: (doc) => doc.location.hostname === 'www.facebook.com',
-  decoys: [
-    { name: 'search', selector: '[role="search"],[type="search"]', checked: '2025-07' },
-    // Messenger's chats are Lexical boxes too; they stand in no comment form, no post and no dialog's form.
-    {
-      name: 'chat',
-      selector:
-        '[role="textbox"]:not(form[role="presentation"] *,form[method="POST"] *,[aria-posinset] *,[role="article"] *)',
-      checked: '2025-07',
-    },
-  ],
+  // Messenger's chats are the same kind of box; they stand in no post, no dialog and no form.
+  decoys: [{ name: 'search', selector: '[role="search"],[type="search"]', checked: '2025-07' }],
   surfaces: [
     {
       surface: 'post',
       kind: 'post',
       editor: EDITOR,
       box: [{ name: 'dialog form', selector: '[role="dialog"] form[method="POST"]', checked: '2026-02' }],
-      send: [
-        { name: 'label', selector: '[role="button"][aria-label="Post"]', checked: '2026-02' },
-        { name: 'last button', selector: '[role="button"]:not(:has(~ [role="button"]))', checked: '2026-02' },
-      ],
+      send: SEND,
       keys: 'ctrl-enter',
-      surroundings: (composer) => ({ media: mediaIn(composer.box), parent: null }),
+      surroundings: ({ box }) => ({ media: mediaIn(box), parent: null }),
     },
     {
-      surface: (_, box) => (commentAnswered(box) ? 'reply' : 'comment'),
+      surface: (_, box) => (threadAround(box).length > 0 ? 'reply' : 'comment'),
       kind: 'reply',
       editor: EDITOR,
       box: [
         { name: 'comment form', selector: 'form[role="presentation"]', checked: '2024-08' },
-        { name: 'form', selector: 'form', checked: '2026-02' },
-      ],
-      send: [
+        { name: 'form in a post', selector: `:is(${POST},[role="dialog"]) form`, checked: '2026-02' },
         {
-          name: 'form button',
-          selector: '[role="button"][aria-label="Comment"],[role="button"]:has(svg,i):last-of-type',
-          checked: '2024-08',
+          name: 'holds editor and button, in a post',
+          selector: `:is(${POST}) :has(${TEXTBOX}):has([role="button"]):not(:has([role="article"]))`,
+          checked: '2026-02',
         },
       ],
+      send: SEND,
       keys: 'enter',
-      surroundings: comment,
+      surroundings: ({ box }) => ({ media: mediaIn(box), parent: parentOf(box) }),
     },
+  ],
+  suspects: [
+    { name: 'text box in a form or dialog', selector: `:is(form,[role="dialog"]) ${TEXTBOX}`, checked: '2026-02' },
+    { name: 'text box in a post', selector: `:is(${POST}) ${TEXTBOX}`, checked: '2026-02' },
   ],
   errors: [{ name: 'alert', selector: '[role="alert"]', checked: '2026-02' }],
   self: (doc) => {

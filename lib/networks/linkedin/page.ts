@@ -1,7 +1,7 @@
 import type { Media } from '../../rules/rule.ts';
-import { definePage, type SurfaceDefinition } from '../define.ts';
+import { answered, definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, precedes, shownText } from '../dom.ts';
-import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
+import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
 
 /** Two front-ends live at once: SDUI (`componentkey`, TipTap) and Ember (BEM classes, Quill). Both are read. */
 const PROSEMIRROR: readonly Candidate[] = [
@@ -17,53 +17,49 @@ function mediaIn(box: Element): Media[] {
   }));
 }
 
-const post = ({ box }: { box: HTMLElement }): Surroundings => ({ media: mediaIn(box), parent: null });
+const post = ({ box }: Composer): Omit<Surroundings, 'kind'> => ({ media: mediaIn(box), parent: null });
 
 const SDUI_COMMENT = '[componentkey^="replaceableComment_urn:li:comment:("]';
 const SDUI_POST =
   '[role="listitem"][componentkey^="expanded"],[role="listitem"][componentkey],div[id^="expanded"][id$="FeedType_FEED_DETAIL"]';
+const SDUI_LIST = '[data-component-type="LazyColumn"],[data-testid$="-commentList"]';
 
-function sduiText(scope: Element): string | null {
-  const text = scope.querySelector('[data-testid="expandable-text-box"]');
-  if (!text) return null;
-  const copy = shownText(text);
-  const more = text.querySelector('[data-testid="expandable-text-button"]');
-  return more ? copy.replace(shownText(more), '').trim() : copy;
-}
-
-function sduiParent(scope: Element | null | undefined): Surroundings['parent'] {
-  const text = scope ? sduiText(scope) : null;
-  if (!scope || text === null) return null;
-  // A header such as "X likes this" comes before the author: the author's link is the last one before the text.
-  const body = scope.querySelector('[data-testid="expandable-text-box"]');
+function sduiMessage(scope: Element | null | undefined): Surroundings['parent'] {
+  const text = scope?.querySelector('[data-testid="expandable-text-box"]');
+  if (!scope || !text) return null;
   const links = [...scope.querySelectorAll('a[href*="/in/"],a[href*="/company/"]')].filter(
-    (link) => body && precedes(link, body) && shownText(link) !== '',
+    (link) => precedes(link, text) && shownText(link) !== '',
   );
+  // Above a post a header such as "X likes this" may come first: its author's link is the last one before the text.
   const author = scope.matches(SDUI_COMMENT) ? links[0] : links.at(-1);
-  const name = author ? shownText(author).split('\n')[0] : undefined;
-  return { author: name ?? null, handle: null, text };
+  return { author: author ? (shownText(author).split('\n')[0] ?? null) : null, handle: null, text: shownText(text) };
 }
 
-/** The comment that a reply box stands behind: the nearest before it, never past another box. Undefined for a box on the post. */
-function sduiCommentAnswered(box: Element): Element | undefined {
+/**
+ * The comments of the thread that a box stands behind, first one first; none for a box under the post itself, which stands
+ * outside of the list. Answers follow their comment as siblings, and the box comes after all of them.
+ */
+function sduiThread(box: Element): Element[] {
+  const list = closest(box, SDUI_LIST);
   const post = closest(box, SDUI_POST);
-  if (!post) return undefined;
-  const isReply =
-    box.querySelector('span[data-type="mention"]') !== null || /reply/i.test(box.getAttribute('componentkey') ?? '');
-  if (!isReply) {
-    // Without a mention (the user deleted it) the place decides: a reply box follows a comment directly.
-    const before = box.previousElementSibling;
-    return before?.matches(SDUI_COMMENT) || before?.querySelector(SDUI_COMMENT)
-      ? before.matches(SDUI_COMMENT)
-        ? before
-        : (before.querySelector(SDUI_COMMENT) ?? undefined)
-      : undefined;
-  }
-  return [...post.querySelectorAll(SDUI_COMMENT)].findLast((comment) => precedes(comment, box));
+  if (!list || list === post || !post?.contains(list)) return [];
+  const before = [...list.querySelectorAll(SDUI_COMMENT)].filter(
+    (comment) => precedes(comment, box) && !comment.parentElement?.closest(SDUI_COMMENT),
+  );
+  const first = before.findLastIndex((comment) => comment.querySelector('[componentkey^="comment-commentary_"]'));
+  return before.slice(Math.max(first, 0));
+}
+
+function sduiParent(box: Element): Surroundings['parent'] {
+  const thread = sduiThread(box);
+  if (thread.length === 0) return sduiMessage(closest(box, SDUI_POST));
+  const mention = box.querySelector('span[data-type="mention"]');
+  const name = mention ? shownText(mention) : null;
+  return sduiMessage(answered(thread, (comment) => name !== null && sduiMessage(comment)?.author === name));
 }
 
 const sduiComment: SurfaceDefinition = {
-  surface: (_, box) => (sduiCommentAnswered(box) ? 'reply-sdui' : 'comment-sdui'),
+  surface: (_, box) => (sduiThread(box).length > 0 ? 'reply-sdui' : 'comment-sdui'),
   kind: 'reply',
   editor: PROSEMIRROR,
   box: [
@@ -82,25 +78,16 @@ const sduiComment: SurfaceDefinition = {
       checked: '2026-07',
     },
   ],
-  sendScope: (box) => {
-    for (let at: HTMLElement | null = box; at && !at.matches('main,body'); at = at.parentElement) {
-      if (at.querySelector('[componentkey*="commentButtonSection"],[id*="commentButtonSection"]')) return at;
-    }
-    return box;
-  },
+  sendAround: true,
   keys: 'ctrl-enter',
-  surroundings: ({ box }) => {
-    const comment = sduiCommentAnswered(box);
-    return { media: mediaIn(box), parent: sduiParent(comment ?? closest(box, SDUI_POST)) };
-  },
+  surroundings: ({ box }) => ({ media: mediaIn(box), parent: sduiParent(box) }),
 };
 
 const EMBER_COMMENT = 'article.comments-comment-entity';
 
 function emberParent(box: Element): Surroundings['parent'] {
-  const comment = emberCommentAnswered(box);
-  const post = closest(box, '.feed-shared-update-v2');
-  const scope = comment ?? post;
+  const comment = closest(box, EMBER_COMMENT);
+  const scope = comment ?? closest(box, '.feed-shared-update-v2');
   const text = scope?.querySelector(
     comment ? '.comments-comment-entity__content .update-components-text' : '.update-components-text',
   );
@@ -111,12 +98,8 @@ function emberParent(box: Element): Surroundings['parent'] {
   return { author: name ? (shownText(name).split('\n')[0] ?? null) : null, handle: null, text: shownText(text) };
 }
 
-function emberCommentAnswered(box: Element): Element | null {
-  return closest(box, EMBER_COMMENT);
-}
-
 const emberComment: SurfaceDefinition = {
-  surface: (_, box) => (emberCommentAnswered(box) ? 'reply-ember' : 'comment-ember'),
+  surface: (_, box) => (closest(box, EMBER_COMMENT) ? 'reply-ember' : 'comment-ember'),
   kind: 'reply',
   editor: QUILL,
   box: [
@@ -168,8 +151,9 @@ export const page: NetworkPage = definePage({
       // The dialog's buttons carry no id: the last one is "Post", in every language.
       send: [
         {
-          name: 'footer button',
-          selector: '[componentkey*="ShareBox_postButton"] button,footer button:last-of-type',
+          name: 'last button',
+          selector: 'button:not([role="alertdialog"] *)',
+          pick: 'last',
           checked: '2026-08',
         },
       ],
@@ -179,6 +163,7 @@ export const page: NetworkPage = definePage({
     sduiComment,
     emberComment,
   ],
+  suspects: [...PROSEMIRROR, ...QUILL],
   errors: [
     { name: 'toast', selector: '[data-test-artdeco-toast-item-type="error"],[role="alert"]', checked: '2026-07' },
   ],

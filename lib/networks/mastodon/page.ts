@@ -67,7 +67,7 @@ function warningIn(box: Element): string {
   return field instanceof HTMLInputElement && field.getClientRects().length > 0 ? field.value : '';
 }
 
-function surroundings({ box }: Composer): Surroundings {
+function surroundings({ box }: Composer): Omit<Surroundings, 'kind'> {
   const limit = limitOf(box.ownerDocument);
   const contentWarning = warningIn(box);
   return {
@@ -82,7 +82,10 @@ export const page: NetworkPage = definePage({
   id: 'mastodon',
   here: (doc) =>
     doc.querySelector('#mastodon,#mastodon-compose') !== null && doc.querySelector('script#initial-state') !== null,
-  decoys: [{ name: 'search', selector: '.search,[role="search"]', checked: '2026-08' }],
+  decoys: [
+    { name: 'search', selector: '.search,[role="search"]', checked: '2026-08' },
+    { name: 'description of a picture', selector: 'textarea#description,.dialog-modal', checked: '2026-08' },
+  ],
   surfaces: [
     {
       surface: (_, box) =>
@@ -90,13 +93,19 @@ export const page: NetworkPage = definePage({
       kind: (_, box) => (box.querySelector('.reply-indicator') ? 'reply' : 'post'),
       editor: [
         { name: 'class', selector: 'textarea.autosuggest-textarea__textarea', checked: '2026-11' },
-        { name: 'textarea', selector: 'form textarea', checked: '2026-08' },
+        { name: 'textarea', selector: 'form.compose-form textarea', checked: '2026-08' },
       ],
       box: FORM,
       send: [{ name: 'submit', selector: 'button[type="submit"]', checked: '2026-11' }],
       keys: 'ctrl-enter',
       surroundings,
     },
+  ],
+  // Notes on accounts, reports and settings are textareas as well, but no form for composing.
+  suspects: [
+    { name: 'suggesting textarea', selector: 'textarea[class*="autosuggest"]', checked: '2026-11' },
+    { name: 'composing form', selector: 'form[class*="compose"] textarea', checked: '2026-11' },
+    { name: 'rich text', selector: 'form [contenteditable="true"]', checked: '2026-11' },
   ],
   errors: [
     {

@@ -1,6 +1,6 @@
 import type { Media } from '../../rules/rule.ts';
 import { definePage, type SurfaceDefinition } from '../define.ts';
-import { closest, findIn, precedes, shownText } from '../dom.ts';
+import { closest, findIn, ofPart, precedes, shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
 
 const EDITOR: readonly Candidate[] = [
@@ -55,12 +55,6 @@ function focalPost(editor: Element): Element | null {
   return byId ?? column.querySelector(`${ARTICLE}[tabindex="-1"]`);
 }
 
-function mediaIn(box: Element): Media[] {
-  return [...box.querySelectorAll('[data-testid="attachments"] img, [data-testid="attachments"] video')].map(
-    (element) => (element instanceof HTMLImageElement ? { kind: 'image', alt: element.alt.trim() } : { kind: 'video' }),
-  );
-}
-
 /** All parts of a thread share one button; a composer with one part is no thread. */
 function partsIn(box: Element): HTMLElement[] {
   return [...box.querySelectorAll<HTMLElement>('.public-DraftEditor-content[contenteditable="true"]')].filter((part) =>
@@ -68,12 +62,18 @@ function partsIn(box: Element): HTMLElement[] {
   );
 }
 
-function surroundings(composer: Composer): Surroundings {
-  const { editor, box } = composer;
+function mediaOf(box: Element, editor: Element, parts: readonly Element[]): Media[] {
+  const shown = box.querySelectorAll('[data-testid="attachments"] img,[data-testid="attachments"] video');
+  return ofPart(shown, editor, parts).map((element) =>
+    element instanceof HTMLImageElement ? { kind: 'image', alt: element.alt.trim() } : { kind: 'video' },
+  );
+}
+
+function surroundings({ editor, box, kind }: Composer): Omit<Surroundings, 'kind'> {
   const dialog = closest(editor, '[role="dialog"]');
   const parts = partsIn(box);
-  const article = composer.kind === 'post' ? null : dialog ? parentInDialog(dialog, editor) : focalPost(editor);
-  return { media: mediaIn(box), parent: parentFrom(article), ...(parts.length > 1 ? { parts } : {}) };
+  const article = kind === 'post' ? null : dialog ? parentInDialog(dialog, editor) : focalPost(editor);
+  return { media: mediaOf(box, editor, parts), parent: parentFrom(article), ...(parts.length > 1 ? { parts } : {}) };
 }
 
 function place(editor: HTMLElement): 'modal' | 'modal-reply' | 'reply' | 'home' {
@@ -107,6 +107,13 @@ export const page: NetworkPage = definePage({
     { name: 'search', selector: '[role="search"],[data-testid="SearchBox_Search_Input"]', checked: '2026-02' },
   ],
   surfaces: [composer],
+  suspects: [
+    {
+      name: 'text box in the main part or a dialog',
+      selector: ':is(main,[role="dialog"]) [role="textbox"][contenteditable="true"]',
+      checked: '2026-08',
+    },
+  ],
   errors: [
     {
       name: 'toast without a link',

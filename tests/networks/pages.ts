@@ -1,0 +1,55 @@
+/** What the tests of the page readers share: a page on a network's real host, opened at one of its composers. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Inspector, inspector } from '../browser/inspect.ts';
+import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';
+import { SITES } from '../sites/registry.ts';
+import { bundle, type Respond, routeSites } from '../sites/serve.ts';
+
+export type Look = Inspector;
+
+export const test = base.extend<object, { respond: Respond }>({
+  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  context: async ({ context, respond }, use) => {
+    await routeSites(context, SITES, respond);
+    await use(context);
+  },
+});
+
+/** Goes to a surface as its user does, and returns what looks at it. */
+export async function open(page: Page, site: PracticeSite, { url, surface }: SurfaceSpec): Promise<Look> {
+  const look = await inspector(page, site.network);
+  await page.goto(url);
+  await page.evaluate((name) => window.practice.open(name), surface);
+  return look;
+}
+
+/** Types lines with the keys that start a new one here. */
+export async function type(page: Page, lines: readonly string[], { enterSends }: SurfaceSpec): Promise<void> {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press(enterSends ? 'Shift+Enter' : 'Enter');
+    await page.keyboard.insertText(line);
+  }
+}
+
+/** Writes into the surface and, where it is a thread's second part, into an empty first one: a thread with such isn't sent. */
+export async function write(page: Page, look: Look, { surface }: SurfaceSpec, text: string): Promise<void> {
+  const seen = await look.focused();
+  if (seen.is === 'composer' && seen.around.parts?.[0] === '') {
+    await look.focusPart(0);
+    await page.keyboard.insertText('First things first.');
+    await page.evaluate((name) => window.practice.editor(name).focus(), surface);
+  }
+  await page.keyboard.insertText(text);
+}
+
+/** Sends as the network's users do: Enter, or the button once it can be pressed. */
+export async function send(page: Page, look: Look, { enterSends }: SurfaceSpec): Promise<void> {
+  if (enterSends) return page.keyboard.press('Enter');
+  await expect.poll(() => look.sendButton()).not.toBeNull();
+  const button = await look.sendButton();
+  if (button) await page.mouse.click(button.x, button.y);
+}
+
+/** The text as the page's own editor holds it. */
+export const model = (page: Page, surface: string): Promise<string> =>
+  page.evaluate((name) => window.practice.model(name), surface);
