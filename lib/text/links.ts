@@ -1,7 +1,7 @@
 /** Links and e-mail addresses as a reader sees them. (What X turns into a link differs: count/x-links.ts.) */
 import { LinkifyIt } from 'linkify-it';
-import { TLDS } from './tlds.ts';
 import type { Link, Span } from './text.ts';
+import { TLDS } from './tlds.ts';
 
 const linkify = new LinkifyIt({ fuzzyLink: true, tlds: [...TLDS] }).add('ftp:').add('//');
 

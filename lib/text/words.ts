@@ -19,7 +19,8 @@ export const WORD = new RegExp(
 );
 
 const PLAIN_ASCII = /^[\w']*$/;
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
+/** Joiners, and the spaces that NFKC parts a few accents with. */
+const NOTHING = /[\u00ad\u200b-\u200d\u2060\s]/g;
 const NEGATIVE_LETTER = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
 const SMALL_CAPITAL = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ]/g;
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ?ʏᴢ';
@@ -32,8 +33,8 @@ const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜ
 export function folded(word: string): string {
   if (PLAIN_ASCII.test(word)) return word;
   return word
-    .replace(INVISIBLE, '')
     .normalize('NFKC')
+    .replace(NOTHING, '')
     .replace(NEGATIVE_LETTER, (letter) => String.fromCharCode(65 + (((letter.codePointAt(0) ?? 0) - 0x1f150) % 32)))
     .replace(SMALL_CAPITAL, (letter) => String.fromCharCode(97 + SMALL_CAPITALS.indexOf(letter)))
     .replace(/[’ʼ]/g, "'");

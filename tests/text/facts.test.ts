@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { type Fact, NETWORK_IDS } from '../../lib/networks/facts/facts.ts';
+import { FACTS } from '../../lib/networks/facts/index.ts';
+
+describe.each(NETWORK_IDS)('facts of %s', (id) => {
+  const facts = FACTS[id];
+
+  it('are its own', () => {
+    expect(facts.id).toBe(id);
+  });
+
+  it('have a number, a source and a date each', () => {
+    const { limits, fold, hashtags, alsoLimited } = facts;
+    const all = [limits.post, limits.reply, limits.alt, fold, hashtags.advise, hashtags.hard, alsoLimited?.limit];
+    for (const fact of all.filter((each): each is Fact => each !== undefined)) {
+      expect(fact.value).toBeGreaterThan(0);
+      expect(fact.source.length).toBeGreaterThan(10);
+      expect(fact.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+
+  it('name exact hosts', () => {
+    for (const host of facts.hosts) expect(new URL(`https://${host}/`).hostname).toBe(host);
+  });
+
+  it('count nothing in an empty text', () => {
+    expect(facts.count('')).toBe(0);
+  });
+});
