@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLate, useStore } from '../shared/react.tsx';
 import { type Comment, NOTIFICATIONS, type Post, profile, SELF } from './data.ts';
-import { Icon, Lines, Picture } from './pieces.tsx';
+import { Attached, Icon, Lines, Picture } from './pieces.tsx';
 import { type Insert, QuillBox } from './quill.tsx';
 import { sendComment, written } from './state.ts';
 
@@ -187,6 +187,7 @@ function CommentBox({
   done?: () => void;
 }): ReactNode {
   const [text, setText] = useState('');
+  const [alt, setAlt] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const [round, setRound] = useState(0);
   const shown = useLate(text.trim() !== '', 60);
@@ -196,6 +197,7 @@ function CommentBox({
     setSending(false);
     if (!sent) return;
     setText('');
+    setAlt(null);
     setRound(round + 1);
     done?.();
   };
@@ -230,10 +232,12 @@ function CommentBox({
                     'aria-label': 'Text editor for creating content',
                   }}
                   changed={setText}
+                  attach={setAlt}
                 />
               </div>
             </div>
           </div>
+          {alt !== null && <Attached alt={alt} />}
           <div className="row between">
             <button type="button" className="_77dd" aria-label="Open Emoji Keyboard">
               <Icon name="smile" size={18} />

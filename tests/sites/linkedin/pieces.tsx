@@ -2,6 +2,7 @@
 /** Small pieces of both front-ends. */
 import { Fragment, type ReactNode, useId } from 'react';
 import { ICONS } from '../shared/icons.ts';
+import { scene } from '../shared/pictures.ts';
 import { useStore } from '../shared/react.tsx';
 import type { Actor } from './data.ts';
 import { toast } from './state.ts';
@@ -56,6 +57,13 @@ export function Toast(): ReactNode {
     </section>
   );
 }
+
+/** A picture in a comment box. No capture of one was seen: only that it is an <img> in the box is certain. */
+export const Attached = ({ alt }: { alt: string }): ReactNode => (
+  <figure className="attached">
+    <img src={scene(190)} alt={alt} data-loaded="true" />
+  </figure>
+);
 
 /** A text with its line breaks as <br>. */
 export const Lines = ({ text }: { text: string }): ReactNode =>

@@ -5,7 +5,7 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { Deep, useLate, useStore } from '../shared/react.tsx';
 import { paragraphs, TipTap } from '../shared/tiptap.tsx';
 import { type Actor, type Comment, FEED, key, type Post, profile, SELF } from './data.ts';
-import { Icon, Lines, Picture, useKey } from './pieces.tsx';
+import { Attached, Icon, Lines, Picture, useKey } from './pieces.tsx';
 import { own, sendComment, sharing, written } from './state.ts';
 
 const FEED_TYPE = 'FeedType_MAIN_FEED_RELEVANCE';
@@ -343,6 +343,7 @@ function CommentBox({
   done?: () => void;
 }): ReactNode {
   const [text, setText] = useState('');
+  const [alt, setAlt] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const [round, setRound] = useState(0);
   const ready = useLate(text.trim() !== '', 60);
@@ -369,6 +370,7 @@ function CommentBox({
     setSending(false);
     if (!sent) return;
     setText('');
+    setAlt(null);
     setRound(round + 1);
     done?.();
   };
@@ -401,9 +403,11 @@ function CommentBox({
                           componentkey: editor,
                         }}
                         changed={setText}
+                        attach={setAlt}
                       />
                       <div data-testid="ui-core-tiptap-text-editor-cursor" />
                     </div>
+                    {alt !== null && <Attached alt={alt} />}
                   </div>
                 </Deep>
                 <div className="row between">
@@ -411,7 +415,7 @@ function CommentBox({
                     <button type="button" className="_77dd" aria-label="Show Emoji Picker" aria-expanded="false">
                       <Icon name="smile" size={18} />
                     </button>
-                    <button type="button" className="_77dd" aria-label="Share photo">
+                    <button type="button" className="_77dd" aria-label="Share photo" onClick={() => setAlt('')}>
                       <Icon name="image-medium" size={18} />
                     </button>
                   </div>
