@@ -1,17 +1,9 @@
 /** The practice pages themselves: each surface can be typed into, sent, refused and mounted anew, as on the network. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import { test } from './fixture.ts';
 import type { SurfaceSpec } from './practice.ts';
 import { SITES } from './registry.ts';
-import { bundle, type Respond, routeSites } from './serve.ts';
-
-const test = base.extend<object, { respond: Respond }>({
-  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
-  context: async ({ context, respond }, use) => {
-    await routeSites(context, SITES, respond);
-    await use(context);
-  },
-});
 
 const LINES = ['Thank you for asking 👩‍👩‍👧, we do! #tea', '', 'Where  would you like it sent?'];
 
@@ -21,7 +13,9 @@ const SEND: Record<NetworkId, string> = {
   facebook: '[role="dialog"] [aria-label="Post"]:not([aria-disabled])',
   bluesky: '[data-testid="composerPublishBtn"]:enabled',
   mastodon: '.compose-form button[type="submit"]:enabled',
-  linkedin: 'button:enabled:text-matches("^(Post|Comment|Reply)$"):visible',
+  linkedin:
+    '.share-actions__primary-action:enabled,[class*="comments-comment-box__submit-button"]:enabled,' +
+    '[id*="commentButtonSection"] button:enabled,dialog[open] button:enabled:has(:text-is("Post"))',
 };
 const FAILED: Record<NetworkId, string> = {
   x: '[data-testid="toast"]:not(:has(a))',
