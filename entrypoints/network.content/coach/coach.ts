@@ -28,6 +28,13 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
   const notes = new Map<HTMLElement, UnreadNote>();
   let latest: Session | undefined;
 
+  const comesInFront = (session: Session) => {
+    latest = session;
+    for (const other of sessions.values()) {
+      if (other.box === session.box) other.setInFront(other === session);
+    }
+  };
+
   const closeAll = () => {
     for (const session of [...sessions.values()]) session.close();
     for (const note of [...notes.values()]) note.close();
@@ -48,7 +55,7 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
     if (!editor) return;
     const known = sessions.get(editor);
     if (known) {
-      latest = known;
+      if (known !== latest) comesInFront(known);
       return;
     }
     const seen = page.see(path);
@@ -73,7 +80,7 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
       },
     });
     sessions.set(editor, session);
-    latest = session;
+    comesInFront(session);
   };
 
   const safely = (event: Event) => {

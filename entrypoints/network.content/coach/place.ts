@@ -1,5 +1,5 @@
 /** Where chip, panel and card stand: beside the draft, never over its text or over the network's own buttons. */
-import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
 const GAP = 8;
 const CONTROL =
@@ -48,7 +48,7 @@ function* chipPlaces(box: Box, send: Box | null, taken: readonly Box[], width: n
       const place = at(left, top);
       const hit = taken.filter((other) => overlaps(place, other));
       if (hit.length === 0) yield place;
-      left = Math.min(left - 1, ...hit.map((other) => other.left - GAP / 2 - width));
+      left = Math.min(left - 1, ...hit.map((other) => other.left - GAP - width));
     }
   }
   yield at(box.right - width - GAP, box.bottom + 4);
@@ -99,16 +99,21 @@ export function placeChip(chip: HTMLElement, anchor: ChipAnchor, signal: AbortSi
             return { x, y };
           },
         },
-        hide({ strategy: 'referenceHidden' }),
       ],
-    }).then(({ x, y, middlewareData }) => {
-      if (signal.aborted) return;
-      chip.toggleAttribute('data-hidden', middlewareData.hide?.referenceHidden === true);
-      move(chip, x, y);
+    }).then(({ x, y }) => {
+      if (!signal.aborted) move(chip, x, y);
     });
   };
+  // Scrolled out of its container, the composer takes its chip along. The browser itself knows best what clips what.
+  const sight = new IntersectionObserver((entries) => {
+    chip.toggleAttribute('data-hidden', entries.at(-1)?.isIntersecting === false);
+  });
+  sight.observe(box);
   const stop = autoUpdate(box, chip, update);
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => {
+    sight.disconnect();
+    stop();
+  });
   return update;
 }
 

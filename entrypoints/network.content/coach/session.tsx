@@ -34,6 +34,10 @@ export interface SessionStart {
 }
 
 export interface Session {
+  /** Its composer's scope. The parts of a thread share one, and one chip. */
+  readonly box: HTMLElement;
+  /** Only the part that was focused last shows itself. */
+  readonly setInFront: (inFront: boolean) => void;
   readonly judgeAgain: () => void;
   readonly openPanel: () => void;
   readonly close: () => void;
@@ -62,6 +66,7 @@ export function openSession({ page, composer, account, settings, signal, closed 
   let underlined: readonly Underlined[] = [];
   let outcome: FixOutcome | undefined;
   let unreadable = false;
+  let inFront = true;
   /** Tips that were put aside for this draft only. */
   const dismissed = new Set<string>();
   let caret: Range | undefined;
@@ -188,7 +193,9 @@ export function openSession({ page, composer, account, settings, signal, closed 
 
   function draw(takeFocus = false) {
     if (until.aborted) return;
-    if (isOutdated() || unreadable) {
+    if (!inFront) {
+      stage.draw({});
+    } else if (isOutdated() || unreadable) {
       stage.draw({ chip: <Chip about={unreadable ? 'unread' : 'outdated'} /> });
     } else if (judgement) {
       const advice = { ...actions, ...facts(), onClose: hide };
@@ -321,6 +328,12 @@ export function openSession({ page, composer, account, settings, signal, closed 
   later();
 
   return {
+    box: composer.box,
+    setInFront: (now) => {
+      if (now === inFront) return;
+      inFront = now;
+      draw();
+    },
     judgeAgain: () => {
       judgeNow();
       underlineNow();

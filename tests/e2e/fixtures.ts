@@ -1,0 +1,76 @@
+/** One real browser a worker, with Parley in it and every network on; a fresh page a test. */
+import { test as base, type Page } from '@playwright/test';
+import { type Launched, launchParley, turnOn } from '../browser/parley.ts';
+import type { SurfaceSpec } from '../sites/practice.ts';
+import { SITES } from '../sites/registry.ts';
+import { bundle, type Respond } from '../sites/serve.ts';
+
+interface Worker {
+  readonly respond: Respond;
+  readonly parley: Launched;
+}
+
+export const test = base.extend<object, Worker>({
+  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  parley: [
+    async ({ respond }, use) => {
+      const parley = await launchParley({ respond });
+      await turnOn(parley, SITES);
+      await use(parley);
+      await parley.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ parley }, use) => use(parley.context),
+  page: async ({ parley }, use) => {
+    const page = await parley.context.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** Opens a surface as a user does; its editor has the focus afterwards. */
+export async function open(page: Page, { url, surface }: SurfaceSpec): Promise<void> {
+  await page.goto(url);
+  await page.bringToFront();
+  await page.evaluate((name) => window.practice.open(name), surface);
+}
+
+/** Types lines into the focused editor; a new line is the key that starts one there. */
+export async function type(
+  page: Page,
+  lines: readonly string[],
+  { enterSends }: Pick<SurfaceSpec, 'enterSends'>,
+): Promise<void> {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press(enterSends ? 'Shift+Enter' : 'Enter');
+    await page.keyboard.insertText(line);
+  }
+}
+
+/** The editor's own model. */
+export const model = (page: Page, surface: string): Promise<string> =>
+  page.evaluate((name) => window.practice.model(name), surface);
+
+/** Offset of the caret in the model. */
+export const caret = (page: Page, surface: string): Promise<number | null> =>
+  page.evaluate((name) => window.practice.caret(name), surface);
+
+/** The words that are underlined in rich editors now (textareas are drawn over by a mirror nobody can look into). */
+export const underlined = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())),
+  );
+
+/** Parley's element in a page: chip, panel, card. */
+export const coach = (page: Page) => {
+  const element = page.locator('parley-coach');
+  return {
+    element,
+    chip: element.locator('.chip'),
+    panel: element.locator('.panel-layer [role="dialog"]'),
+    card: element.locator('.card-layer [role="dialog"]'),
+  };
+};
