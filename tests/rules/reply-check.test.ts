@@ -47,7 +47,7 @@ describe('the questions of a message', () => {
     '> do you ship to Spain?\nThat was my question.',
   ])('none in %j', (text) => expect(asked(text)).toEqual([]));
 
-  it('takes any text', () => {
+  it('takes any text', { timeout: 60_000 }, () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(asked(text))));
   });
 });
@@ -85,7 +85,7 @@ describe('the reply check', () => {
     expect(check('Hello', 'Welcome!').nameUsed).toBe(false);
   });
 
-  it('takes any text and stays between 0 and 1', () => {
+  it('takes any text and stays between 0 and 1', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (parent, text) => {
         const { answers, canned } = check(parent, text);
