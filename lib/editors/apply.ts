@@ -57,9 +57,10 @@ async function shows(editor: HTMLElement, text: string): Promise<boolean> {
 
 /** Does something stand in `[start, end)` that plain text would not bring back: a mention, a link, a bold word? */
 function mustStay(editor: HTMLElement, map: TextMap, start: number, end: number): boolean {
-  const [beside] = map.holders(start - 1, start);
+  const between = map.holders(start, end);
+  const [beside = between[0]] = map.holders(start - 1, start);
   const plain = beside && dressOf(editor, beside);
-  return map.holders(start, end).some((holder) => isAtom(holder) || dressOf(editor, holder) !== plain);
+  return between.some((holder) => isAtom(holder) || dressOf(editor, holder) !== plain);
 }
 
 function isAtom(holder: Element): boolean {

@@ -55,6 +55,9 @@ export function mirror(editor: HTMLTextAreaElement): Mirror {
   for (const type of ['input', 'change', 'selectionchange', 'scroll']) {
     editor.addEventListener(type, follow, { signal: life.signal, passive: true });
   }
+  // Style, class, `dir`, `rows`: what moves the words without moving the box.
+  const dressed = new MutationObserver(follow);
+  dressed.observe(editor, { attributes: true });
   const stop = autoUpdate(editor, null, follow);
 
   return {
@@ -68,6 +71,7 @@ export function mirror(editor: HTMLTextAreaElement): Mirror {
     },
     remove: () => {
       life.abort();
+      dressed.disconnect();
       stop();
       host.remove();
     },

@@ -63,10 +63,11 @@ export function readEditor(editor: HTMLElement): TextMap {
     range: (start, end) => rangeOf(editor, text, runs, start, end),
     offsetAt: (node, offset) => offsetAt(editor, runs, node, offset),
     holders: (start, end) =>
-      runs
-        .filter(({ at, length }) => at < end && at + length > start && length > 0)
-        .map(({ node }) => (isElement(node) ? node : node.parentElement))
-        .filter((holder) => holder !== null && holder.localName !== 'br') as Element[],
+      runs.flatMap(({ at, length, node }) => {
+        const holder = isElement(node) ? node : node.parentElement;
+        const isIn = length > 0 && at < end && at + length > start;
+        return isIn && holder && holder.localName !== 'br' ? [holder] : [];
+      }),
   };
 }
 

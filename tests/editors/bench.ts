@@ -27,6 +27,13 @@ interface World {
   readonly kept: Record<string, unknown>;
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Bench {
   readonly page: Page;
   readonly cdp: CDPSession;
@@ -44,8 +51,10 @@ export interface Bench {
   readonly mutations: () => Promise<number>;
   /** The underlined words by highlight, as the page's own registry has them. */
   readonly underlined: () => Promise<Record<string, string[]>>;
-  /** Is there a line of this colour under the mark's words on the screen? Needs `kept.marks`. */
-  readonly inked: (mark: number, colour: string) => Promise<boolean>;
+  /** Where `kept.marks` says that a mark is. */
+  readonly rect: (mark: number) => Promise<Box | null>;
+  /** The box around all pixels of a colour on the screen, and how many there are. */
+  readonly ink: (colour: string) => Promise<(Box & { pixels: number }) | null>;
 }
 
 const bundle = async (entry: { path: string } | { code: string }): Promise<string> => {
@@ -167,31 +176,14 @@ async function bench(page: Page, library: string): Promise<Bench> {
           Array.from(CSS.highlights, ([name, ranges]) => [name, Array.from(ranges, (range) => range.toString())]),
         ),
       ),
-    inked: async (mark, colour) => {
-      const box = await ours(({ kept }, index) => {
+    rect: (mark) =>
+      ours(({ kept }, index) => {
         const rect = (kept['marks'] as Underlines).rect(index);
-        return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height + 4 };
-      }, mark);
-      if (!box) return false;
-      const picture = (await page.screenshot({ clip: box })).toString('base64');
-      return page.evaluate(
-        async ({ picture, colour }) => {
-          const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-          const canvas = new OffscreenCanvas(image.width, image.height);
-          const pen = canvas.getContext('2d');
-          if (!pen) return false;
-          pen.drawImage(image, 0, 0);
-          const { data } = pen.getImageData(0, 0, image.width, image.height);
-          let pixels = 0;
-          for (let at = 0; at < data.length; at += 4) {
-            const hex = Array.from(data.slice(at, at + 3), (part) => part.toString(16).padStart(2, '0')).join('');
-            if (`#${hex}` === colour) pixels += 1;
-          }
-          // A dotted line of 2 px has about one full pixel for each two of its length.
-          return pixels > image.width / 4;
-        },
-        { picture, colour },
-      );
+        return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+      }, mark),
+    ink: async (colour) => {
+      const picture = (await page.screenshot()).toString('base64');
+      return page.evaluate(findInk, { picture, colour });
     },
   };
 }
@@ -199,4 +191,31 @@ async function bench(page: Page, library: string): Promise<Bench> {
 /** Runs in the page. */
 async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+}
+
+/** Runs in the page. */
+async function findInk({
+  picture,
+  colour,
+}: {
+  picture: string;
+  colour: string;
+}): Promise<(Box & { pixels: number }) | null> {
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+  const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  if (!pen) return null;
+  pen.drawImage(image, 0, 0);
+  const { data } = pen.getImageData(0, 0, image.width, image.height);
+  const wanted = Number.parseInt(colour.slice(1), 16);
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    if ((red << 16) + (green << 8) + blue !== wanted) continue;
+    xs.push((at / 4) % image.width);
+    ys.push(Math.floor(at / 4 / image.width));
+  }
+  if (xs.length === 0) return null;
+  const [x, y] = [xs.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.min(a, b))];
+  const [right, bottom] = [xs.reduce((a, b) => Math.max(a, b)), ys.reduce((a, b) => Math.max(a, b))];
+  return { x, y, width: right + 1 - x, height: bottom + 1 - y, pixels: xs.length };
 }
