@@ -12,7 +12,7 @@ const SEND: Record<NetworkId, string> = {
   x: '[data-testid^="tweetButton"]:enabled',
   facebook: '[role="dialog"] [aria-label="Post"]:not([aria-disabled])',
   bluesky: '[data-testid="composerPublishBtn"]:enabled',
-  mastodon: '.compose-form button[type="submit"]:enabled',
+  mastodon: ':is(.compose-form, form[role="dialog"]) button[type="submit"]:enabled',
   linkedin:
     '.share-actions__primary-action:enabled,[class*="comments-comment-box__submit-button"]:enabled,' +
     '[id*="commentButtonSection"] button:enabled,dialog[open] button:enabled:has(:text-is("Post"))',

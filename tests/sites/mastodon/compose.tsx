@@ -309,6 +309,7 @@ export function RedesignComposer(): ReactNode {
           <div className="autosuggest-textarea">
             <Textarea id="composer-text" label="What would you like to say?" />
           </div>
+          <Uploads />
           <Footer />
         </form>
       )}

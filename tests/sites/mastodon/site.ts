@@ -73,6 +73,7 @@ export const mastodon: PracticeSite = {
       parent,
     },
     { surface: 'warning', url: home, engine: 'textarea', kind: 'post' },
+    { surface: 'compose', url: 'https://mastodon.example/redesign', engine: 'textarea', kind: 'post' },
   ],
   decoys: [
     { name: 'search', url: home, selector: '.search__input' },
