@@ -12,14 +12,15 @@ export interface Mirror {
 }
 
 /** Everything that decides where a textarea breaks its lines and where a letter stands. */
+// biome-ignore format: a list
 const COPIED = [
-  'border-bottom-width', 'border-left-width', 'border-right-width', 'border-top-width',
-  'direction', 'font-family', 'font-feature-settings', 'font-kerning', 'font-optical-sizing', 'font-size', 'font-stretch',
-  'font-style', 'font-variant', 'font-variation-settings', 'font-weight', 'hyphens', 'letter-spacing', 'line-break',
-  'line-height', 'overflow-wrap', 'padding-bottom', 'padding-left', 'padding-right', 'padding-top', 'tab-size', 'text-align',
+  'border-bottom-width', 'border-left-width', 'border-right-width', 'border-top-width', 'direction', 'font-family',
+  'font-feature-settings', 'font-kerning', 'font-optical-sizing', 'font-size', 'font-stretch', 'font-style',
+  'font-variant', 'font-variation-settings', 'font-weight', 'hyphens', 'letter-spacing', 'line-break', 'line-height',
+  'overflow-wrap', 'padding-bottom', 'padding-left', 'padding-right', 'padding-top', 'tab-size', 'text-align',
   'text-indent', 'text-rendering', 'text-transform', 'unicode-bidi', 'white-space', 'word-break', 'word-spacing',
   'writing-mode',
-] as const; // biome-ignore format: a list
+];
 
 const MODAL = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 

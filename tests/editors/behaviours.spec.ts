@@ -1,12 +1,14 @@
 /** One list of behaviours for every editor that a network uses, bare and in an open shadow root. */
 
 import { expect } from '@playwright/test';
+import type { Underlines } from '../../lib/editors/editor.ts';
 import type { Edit } from '../../lib/rules/rule.ts';
 import { type Bench, type Surface, test } from './bench.ts';
 
+// biome-ignore format: a list
 const KINDS: readonly Surface['kind'][] = [
   'draft', 'lexical', 'quill', 'quill1', 'prosemirror', 'textarea', 'react-textarea', 'contenteditable',
-]; // biome-ignore format: a list
+];
 
 /** Draft.js throws in a shadow root on the first key: it can't live there. */
 const SURFACES: readonly Surface[] = KINDS.flatMap((kind): Surface[] =>
@@ -338,7 +340,7 @@ for (const surface of SURFACES) {
       }
       // The words under the pointer, and nothing beside them.
       const found = await bench.ours(({ kept }) => {
-        const underlines = kept['marks'] as import('../../lib/editors/editor.ts').Underlines;
+        const underlines = kept['marks'] as Underlines;
         return [0, 1].map((index) => {
           const box = underlines.rect(index) ?? new DOMRect();
           return [underlines.at(box.x + 2, box.y + box.height / 2), underlines.at(box.right + 20, box.y + 2)];
