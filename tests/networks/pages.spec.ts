@@ -125,6 +125,8 @@ function foreignWords(): void {
   const LABELS = ['aria-label', 'title', 'placeholder', 'data-placeholder', 'aria-placeholder'];
   const translate = (root: ParentNode): void => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      // What an editor drew it draws again.
+      if (element.parentElement?.closest('[contenteditable]')) continue;
       for (const label of LABELS) {
         if (element.hasAttribute(label) && element.getAttribute(label) !== 'XX') element.setAttribute(label, 'XX');
       }

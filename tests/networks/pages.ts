@@ -1,5 +1,6 @@
 /** What the tests of the page readers share: a page on a network's real host, opened at one of its composers. */
 import { test as base, expect, type Page } from '@playwright/test';
+import { asRead } from '../../lib/editors/read.ts';
 import { type Inspector, inspector } from '../browser/inspect.ts';
 import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';
@@ -50,6 +51,6 @@ export async function send(page: Page, look: Look, { enterSends }: SurfaceSpec):
   if (button) await page.mouse.click(button.x, button.y);
 }
 
-/** The text as the page's own editor holds it. */
-export const model = (page: Page, surface: string): Promise<string> =>
-  page.evaluate((name) => window.practice.model(name), surface);
+/** The text as the page's own editor holds it; a no-break space counts as the space that a reading makes of it. */
+export const model = async (page: Page, surface: string): Promise<string> =>
+  asRead(await page.evaluate((name) => window.practice.model(name), surface));

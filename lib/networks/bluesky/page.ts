@@ -45,7 +45,14 @@ function mediaOf(view: Element, editor: Element, parts: readonly Element[]): Med
 export const page: NetworkPage = definePage({
   id: 'bluesky',
   here: (doc) => doc.location.hostname === 'bsky.app',
-  decoys: [{ name: 'search', selector: '[role="search"]', checked: '2026-08' }],
+  decoys: [
+    { name: 'search', selector: '[role="search"]', checked: '2026-08' },
+    {
+      name: 'dialog of another kind',
+      selector: '[role="dialog"]:not(:has([data-testid="composePostView"],.ProseMirror))',
+      checked: '2026-11',
+    },
+  ],
   surfaces: [
     {
       surface: (_, view) => (parentIn(view) ? 'reply' : partsIn(view).length > 1 ? 'thread' : 'post'),

@@ -11,10 +11,13 @@ const POST = '[aria-posinset],[aria-describedby][aria-labelledby]';
 const COMMENT = '[role="article"][aria-label]';
 const TEXTBOX = '[role="textbox"][contenteditable="true"]';
 
+const MESSAGE =
+  '[data-ad-rendering-role="story_message"],[data-ad-preview="message"],[data-ad-comet-preview="message"]';
+/** Where comments are written: a post, or a dialog that shows one. */
+const AROUND_COMMENTS = `${POST},[role="dialog"]:has(${MESSAGE})`;
+
 function messageOf(post: Element | null): Surroundings['parent'] {
-  const text = post?.querySelector(
-    '[data-ad-rendering-role="story_message"],[data-ad-preview="message"],[data-ad-comet-preview="message"]',
-  );
+  const text = post?.querySelector(MESSAGE);
   if (!text) return null;
   const author = post?.querySelector('[data-ad-rendering-role="profile_name"]');
   return { author: author ? shownText(author) : null, handle: null, text: shownText(text) };
@@ -39,7 +42,7 @@ function threadId(article: Element): string | null {
   return new URLSearchParams(link.slice(link.indexOf('?'))).get('comment_id');
 }
 
-const postAround = (box: Element): Element | null => closest(box, POST) ?? closest(box, '[role="dialog"]');
+const postAround = (box: Element): Element | null => closest(box, AROUND_COMMENTS);
 
 /**
  * The comments of the thread that a box stands in; none for a box under the post itself. The nearest element around the box
@@ -108,10 +111,10 @@ export const page: NetworkPage = definePage({
       editor: EDITOR,
       box: [
         { name: 'comment form', selector: 'form[role="presentation"]', checked: '2024-08' },
-        { name: 'form in a post', selector: `:is(${POST},[role="dialog"]) form`, checked: '2026-02' },
+        { name: 'form in a post', selector: `:is(${AROUND_COMMENTS}) form`, checked: '2026-02' },
         {
           name: 'holds editor and button, in a post',
-          selector: `:is(${POST}) :has(${TEXTBOX}):has([role="button"]):not(:has([role="article"]))`,
+          selector: `:is(${AROUND_COMMENTS}) :has(${TEXTBOX}):has([role="button"]):not(:has([role="article"]))`,
           checked: '2026-02',
         },
       ],

@@ -66,7 +66,7 @@ const sduiComment: SurfaceDefinition = {
     { name: 'comment box', selector: '[componentkey^="commentBox-"]', checked: '2026-07' },
     {
       name: 'editor wrapper',
-      selector: ':has(> [data-testid="ui-core-tiptap-text-editor-wrapper"])',
+      selector: `:is(${SDUI_POST}) :has(> [data-testid="ui-core-tiptap-text-editor-wrapper"])`,
       checked: '2026-07',
     },
   ],

@@ -47,7 +47,7 @@ function parentIn(box: Element): Surroundings['parent'] {
   const text = indicator?.querySelector('.reply-indicator__content');
   if (!indicator || !text) return null;
   const link = indicator.querySelector('a[href^="/@"]');
-  const name = indicator.querySelector('.display-name__html,.display-name strong,.display-name');
+  const name = indicator.querySelector('.display-name__html') ?? indicator.querySelector('.display-name strong');
   return {
     author: name ? shownText(name) : null,
     handle: link?.getAttribute('href')?.slice(2) ?? null,

@@ -1,0 +1,179 @@
+/** What one list for all surfaces can't ask: boxes beside each other, parts in order, pages that say more, pages that have changed. */
+import { expect, type Page } from '@playwright/test';
+import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import { inspector } from '../browser/inspect.ts';
+import type { SurfaceSpec } from '../sites/practice.ts';
+import { SITES } from '../sites/registry.ts';
+import { type Look, model, open, send, test } from './pages.ts';
+
+/** Opens the surface of that name at the address that contains `path`. */
+async function at(
+  page: Page,
+  network: NetworkId,
+  surface: string,
+  path = '',
+): Promise<{ look: Look; spec: SurfaceSpec }> {
+  for (const site of SITES.filter((one) => one.network === network)) {
+    const spec = site.surfaces.find((one) => one.surface === surface && one.url.includes(path));
+    if (spec) return { look: await open(page, site, spec), spec };
+  }
+  throw new Error(`No surface "${surface}" at ${path}`);
+}
+
+const openAlso = (page: Page, surface: string) => page.evaluate((name) => window.practice.open(name), surface);
+const focus = (page: Page, surface: string) => page.evaluate((name) => window.practice.editor(name).focus(), surface);
+const around = async (look: Look) => {
+  const seen = await look.focused();
+  return seen.is === 'composer' ? seen.around : seen.is;
+};
+const outline = async (look: Look) =>
+  (await look.composers()).map(({ surface, kind, text, around: { parent } }) => ({
+    surface,
+    kind,
+    text,
+    answers: parent?.author ?? null,
+  }));
+
+test('facebook: a comment and an answer on one page keep their texts, parents and sending apart', async ({ page }) => {
+  const { look, spec } = await at(page, 'facebook', 'comment', '/posts/');
+  await page.keyboard.insertText('For everybody');
+  await look.listen();
+  await openAlso(page, 'reply');
+  await page.keyboard.insertText('for you');
+  expect(await outline(look)).toEqual(
+    expect.arrayContaining([
+      { surface: 'comment', kind: 'reply', text: 'For everybody', answers: 'Tallship Tea' },
+      { surface: 'reply', kind: 'reply', text: await model(page, 'reply'), answers: 'Ana Rivas' },
+    ]),
+  );
+  await send(page, look, spec);
+  await expect.poll(() => page.evaluate(() => window.practice.sent.map(({ surface }) => surface))).toEqual(['reply']);
+  expect(await look.sent()).toEqual([]);
+});
+
+test('facebook: an answer that names nobody, in a thread of several, is not guessed at', async ({ page }) => {
+  const { look } = await at(page, 'facebook', 'reply', '/posts/');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('It takes four days.');
+  await page.evaluate(() => window.practice.editor('reply').setAttribute('aria-label', 'XX'));
+  expect(await look.focused()).toMatchObject({ surface: 'reply', kind: 'reply', around: { parent: null } });
+});
+
+test('x: the box of the home page and the modal over it keep apart', async ({ page }) => {
+  const { look, spec } = await at(page, 'x', 'home');
+  await page.keyboard.insertText('On the page');
+  await look.listen();
+  await openAlso(page, 'modal-reply');
+  await page.keyboard.insertText('In the modal');
+  expect(await outline(look)).toEqual([
+    { surface: 'home', kind: 'post', text: 'On the page', answers: null },
+    { surface: 'modal-reply', kind: 'reply', text: 'In the modal', answers: 'Ana Rivas' },
+  ]);
+  await send(page, look, spec);
+  await expect.poll(() => page.evaluate(() => window.practice.sent.map(({ text }) => text))).toEqual(['In the modal']);
+  expect(await look.sent()).toEqual([]);
+  await focus(page, 'home');
+  await send(page, look, spec);
+  await expect.poll(() => look.sent()).toEqual(['On the page']);
+});
+
+for (const [network, first] of [
+  ['x', 'modal'],
+  ['bluesky', 'post'],
+] as const) {
+  test(`${network}: the parts of a thread are read in order, each with its own pictures`, async ({ page }) => {
+    const { look } = await at(page, network, 'thread');
+    await page.keyboard.insertText('Second of two');
+    await page.evaluate((name) => window.practice.attach(name, ''), first);
+    await focus(page, first);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('First of two');
+    await expect.poll(() => around(look)).toMatchObject({ parts: ['First of two', 'Second of two'] });
+    await expect.poll(() => around(look)).toMatchObject({ media: [{ kind: 'image', alt: '' }] });
+    await focus(page, 'thread');
+    expect(await around(look)).toMatchObject({ parts: ['First of two', 'Second of two'], media: [] });
+  });
+}
+
+test('mastodon: the limit that the instance states, and none where it states none', async ({ page }) => {
+  const { look } = await at(page, 'mastodon', 'compose');
+  expect(await around(look)).not.toHaveProperty('limit');
+  await page.goto('https://long.example/home');
+  await openAlso(page, 'compose');
+  expect(await around(look)).toMatchObject({ limit: 5000 });
+});
+
+test('mastodon: a content warning is read while it is shown', async ({ page }) => {
+  const { look } = await at(page, 'mastodon', 'warning');
+  await focus(page, 'warning');
+  expect(await around(look)).toMatchObject({ contentWarning: 'Tea, strongly held opinions' });
+  await openAlso(page, 'compose');
+  expect(await around(look)).not.toHaveProperty('contentWarning');
+});
+
+test('mastodon: one box turns from a post into an answer and back', async ({ page }) => {
+  const { look } = await at(page, 'mastodon', 'reply');
+  expect(await look.focused()).toMatchObject({ surface: 'reply', kind: 'reply' });
+  await page.locator('.reply-indicator__cancel').click();
+  await focus(page, 'compose');
+  expect(await look.focused()).toMatchObject({ surface: 'compose', kind: 'post', around: { parent: null } });
+});
+
+/** What the networks might rename next, and what Parley then says of a box that still looks like a composer. */
+const RENAMED: readonly { network: NetworkId; surface: string; attributes: readonly string[] }[] = [
+  { network: 'x', surface: 'modal', attributes: ['data-testid'] },
+  { network: 'bluesky', surface: 'post', attributes: ['data-testid'] },
+  { network: 'linkedin', surface: 'share-sdui', attributes: ['componentkey', 'data-sdui-screen'] },
+  { network: 'linkedin', surface: 'share-ember', attributes: ['data-test-modal-id'] },
+  { network: 'facebook', surface: 'post', attributes: ['method'] },
+  { network: 'mastodon', surface: 'compose', attributes: ['class'] },
+];
+
+for (const { network, surface, attributes } of RENAMED) {
+  test(`${network}, ${surface}: without the names that are known, it is said to be unread`, async ({ page }) => {
+    const { look } = await at(page, network, surface);
+    expect(await look.focused()).toMatchObject({ is: 'composer' });
+    await page.evaluate(
+      ([name, list]) => {
+        const editor = window.practice.editor(name);
+        const above = (element: Element): Element | null => {
+          const root = element.getRootNode();
+          return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+        };
+        for (let element: Element | null = editor; element; element = above(element)) {
+          for (const one of [element, ...(element.parentElement?.querySelectorAll('*') ?? [])]) {
+            for (const attribute of list) {
+              const old = one.getAttribute(attribute);
+              // A renamed class keeps its words: only their joints change.
+              if (old !== null && attribute === 'class') one.setAttribute(attribute, old.replaceAll('-', '_'));
+              else one.removeAttribute(attribute);
+            }
+          }
+        }
+      },
+      [surface, attributes] as const,
+    );
+    expect(await look.focused()).toEqual({ is: 'unknown' });
+  });
+}
+
+for (const { network, surface, opener } of [
+  { network: 'bluesky', surface: 'post', opener: '[data-testid="altTextButton"]' },
+  { network: 'mastodon', surface: 'compose', opener: '.compose-form__upload__warning button' },
+] as const) {
+  test(`${network}: the description of a picture is no draft`, async ({ page }) => {
+    const { look } = await at(page, network, surface);
+    await page.evaluate((name) => window.practice.attach(name, ''), surface);
+    await page.locator(opener).click();
+    await page.locator('[role="dialog"] textarea').last().focus();
+    expect(['decoy', 'nothing']).toContain((await look.focused()).is);
+  });
+}
+
+test('mastodon: the redesigned form is read as well', async ({ page }) => {
+  const look = await inspector(page, 'mastodon');
+  await page.goto('https://mastodon.example/redesign');
+  await openAlso(page, 'compose');
+  await page.keyboard.insertText('New clothes');
+  expect(await look.focused()).toMatchObject({ is: 'composer', kind: 'post', text: 'New clothes', hasSend: true });
+});
