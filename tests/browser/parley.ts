@@ -25,8 +25,10 @@ export interface LaunchOptions {
   readonly respond: Respond;
   readonly extension?: string;
   readonly headless?: boolean;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** null: as the system has it. */
+  readonly colorScheme?: 'light' | 'dark' | null;
+  /** null: as large as the window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
 export async function launchParley(options: LaunchOptions): Promise<Launched> {
@@ -101,16 +103,21 @@ async function onExtensionsPage(
 ): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions/');
-  for (const host of hosts) {
-    await page.evaluate(
-      async ([name, extension, pattern]) => {
-        type Api = Record<string, (id: string, pattern: string) => Promise<void>>;
-        const api = (globalThis as unknown as { chrome: { developerPrivate: Api } }).chrome.developerPrivate;
-        await api[name]?.(extension, pattern);
-      },
-      [call, id, `https://${host}/*`] as const,
-    );
-  }
+  await page.evaluate(
+    async ([name, extensionId, patterns]) => {
+      type Api = Record<
+        'addHostPermission' | 'removeHostPermission',
+        (id: string, pattern: string) => Promise<void>
+      > & {
+        updateExtensionConfiguration: (update: object) => Promise<void>;
+      };
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Api } }).chrome;
+      // Only with "on specific sites" does the browser keep single hosts.
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+      for (const pattern of patterns) await developerPrivate[name](extensionId, pattern);
+    },
+    [call, id, hosts.map((host) => `https://${host}/*`)] as const,
+  );
   await page.close();
 }
 
@@ -135,24 +142,31 @@ export async function registeredFor({ worker }: Launched, hosts: readonly string
   }
 }
 
-/** Turns networks on for accounts without the settings pages' clicks (those have tests of their own). */
+/** Turns networks on for accounts as the options page does, without its clicks (those have tests of their own). */
 export async function turnOn(
   parley: Launched,
   networks: readonly { network: NetworkId; hosts: readonly string[]; self: string }[],
 ): Promise<void> {
-  await grantHosts(
-    parley,
-    networks.flatMap(({ hosts }) => hosts),
-  );
+  const hosts = networks.flatMap((network) => network.hosts);
+  await grantHosts(parley, hosts);
+  const page = await parley.context.newPage();
+  await page.goto(parley.address('options'));
+  const cdp = await parley.context.newCDPSession(page);
+  const origins = JSON.stringify(hosts.map((host) => `https://${host}/*`));
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request({ origins: ${origins} })`,
+    userGesture: true,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (result.value !== true) throw new Error(`The browser did not grant ${hosts.join(', ')}`);
   await setSettings(parley, {
     mastodonHosts: networks.find(({ network }) => network === 'mastodon')?.hosts ?? [],
     accounts: networks.map(({ network, self }) => ({ network, handle: self, role: 'organisation' })),
     wanted: networks.map(({ network }) => network),
   });
-  await registeredFor(
-    parley,
-    networks.flatMap(({ hosts }) => hosts),
-  );
+  await registeredFor(parley, hosts);
+  await page.close();
 }
 
 /** A CDP session and the page script's own isolated world, to look at what it left behind. */

@@ -1,0 +1,101 @@
+/** What is typed into the practice pages by `npm start` without a display, and for the pictures. All of it is invented. */
+import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { SurfaceSpec } from '../sites/practice.ts';
+import { SITES } from '../sites/registry.ts';
+
+export interface Sample {
+  /** Surface of the network's practice site that it is written in. */
+  readonly surface: string;
+  readonly lines: readonly string[];
+}
+
+/** For each network one draft that a coach would stop, and one that it would let pass. */
+export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; readonly warm: Sample }>> = {
+  x: {
+    rough: {
+      surface: 'home',
+      lines: [
+        'Don’t miss out! Our revolutionary harbour blend is finally here 🎉🎉🎉',
+        '',
+        'Order now before it’s gone: tallship.example/harbour',
+      ],
+    },
+    warm: {
+      surface: 'reply',
+      lines: [
+        'Your mother has good taste, Ana, thank you for telling us about her windowsill. Yes, we ship to Spain, and it takes about nine days.',
+      ],
+    },
+  },
+  linkedin: {
+    rough: {
+      surface: 'share-ember',
+      lines: [
+        'We are thrilled to announce that Tallship Tea, a leading provider of loose-leaf solutions, has launched its new harbour blend.',
+        '',
+        'This launch is a testament to our commitment to excellence.',
+        '',
+        '#tea #innovation #leadership #growth #harbour #success #motivation',
+      ],
+    },
+    warm: {
+      surface: 'comment-sdui',
+      lines: [
+        'A lamp one may switch on oneself, and a shelf for the cup. Thank you for moving the chairs, we noticed on Saturday.',
+      ],
+    },
+  },
+  facebook: {
+    rough: {
+      surface: 'reply',
+      lines: [
+        'Thank you for reaching out! Yes, Ana, we ship to Spain. Don’t miss out! 20% off this week: tallship.example',
+      ],
+    },
+    warm: {
+      surface: 'post',
+      lines: [
+        'How to keep tea fresh in a damp kitchen: a tin with a tight lid, away from the stove, and no more in it than you drink in six weeks.',
+        '',
+        'Where do you keep yours?',
+      ],
+    },
+  },
+  bluesky: {
+    rough: {
+      surface: 'post',
+      lines: [
+        'HURRY! Only 40 tins of our ultimate harbour blend left, and they’re going fast.',
+        '',
+        'Grab yours today! #TEA #deal #musthave',
+      ],
+    },
+    warm: {
+      surface: 'reply',
+      lines: [
+        'That windowsill sounds right for it, Ana, thank you for telling us. We do ship to Spain; it takes nine or ten days.',
+      ],
+    },
+  },
+  mastodon: {
+    rough: {
+      surface: 'reply',
+      lines: ['Thanks for your interest! Yes, we ship to Spain. Hurry! Our best-selling tins are going fast.'],
+    },
+    warm: {
+      surface: 'compose',
+      lines: [
+        'The eleventh attempt at the harbour blend was too smoky, so we kept a jar of it as a warning. The twelfth went into tins this morning.',
+        '',
+        'Thank you to everyone who tasted all of them. Which one would you have stopped at? #LooseLeafTea',
+      ],
+    },
+  },
+};
+
+/** Where a sample is written. A surface that stands on several pages is taken on the last, which is the organisation's own post. */
+export function placeOf(network: NetworkId, { surface }: Sample): SurfaceSpec {
+  const spec = SITES.find((site) => site.network === network)?.surfaces.findLast((one) => one.surface === surface);
+  if (!spec) throw new Error(`the practice pages of ${network} have no surface called ${surface}`);
+  return spec;
+}
