@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Editors } from '../../lib/editors/editor.ts';
 import type { Judgement } from '../../lib/judge/judgement.ts';
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import type { AdviceActions, AdviceFacts, FixOutcome } from '../advice/advice.ts';
 import { Panel } from '../advice/Panel.tsx';

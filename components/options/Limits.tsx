@@ -1,5 +1,5 @@
 /** The numbers that the judge goes by: how much, where from, when looked at, how sure. */
-import type { Fact, NetworkFacts } from '../../lib/networks/facts/facts.ts';
+import type { Fact, NetworkFacts } from '../../lib/networks/facts.ts';
 import { useWords } from '../words.tsx';
 
 /** The facts of a network with the key of what each limits. */

@@ -1,6 +1,6 @@
 /** Settings, on one page. Everything takes effect at once; there is no Save. */
 import type { ComponentChildren } from 'preact';
-import type { NetworkFacts } from '../../lib/networks/facts/facts.ts';
+import type { NetworkFacts } from '../../lib/networks/facts.ts';
 import { AccountList, type AccountListProps } from '../settings/AccountList.tsx';
 import { NetworkList, type NetworkListProps } from '../settings/NetworkList.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
 /** The accounts that the user looks after. On any other, Parley is silent. */
 import { useState } from 'preact/hooks';
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { Account } from '../../lib/settings/schema.ts';
 import { AddForm } from '../ui/AddForm.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -1,5 +1,5 @@
 /** Which networks Parley may read. Turning one on asks the browser, so the callbacks come straight from the click. */
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Switch } from '../ui/Switch.tsx';

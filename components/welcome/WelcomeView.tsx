@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Editors } from '../../lib/editors/editor.ts';
 import type { Judgement } from '../../lib/judge/judgement.ts';
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { AdviceActions, AdviceFacts, FixOutcome } from '../advice/advice.ts';
 import { Panel } from '../advice/Panel.tsx';
 import { AccountList, type AccountListProps } from '../settings/AccountList.tsx';

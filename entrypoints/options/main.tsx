@@ -1,6 +1,6 @@
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { forgetMastodonHost, turnOff, turnOn } from '../../lib/networks/access.ts';
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { changeSetting } from '../../lib/settings/store.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NetworkState } from '../../components/settings/NetworkList.tsx';
 import { browser } from '../../lib/browser.ts';
 import { hostsOf, hostsOn } from '../../lib/networks/access.ts';
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { hostName, type Settings } from '../../lib/settings/schema.ts';
 
 export const NETWORKS = Object.values(FACTS).map(({ id, name }) => ({ id, name }));

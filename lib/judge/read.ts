@@ -1,5 +1,5 @@
 /** A draft made ready for rules: its texts read once, its phrases found in one walk, its network's facts at hand. */
-import type { NetworkFacts } from '../networks/facts/facts.ts';
+import type { NetworkFacts } from '../networks/facts.ts';
 import type { PhraseIndex } from '../rules/phrase-index.ts';
 import type { Draft, PhraseHit, ReadDraft } from '../rules/rule.ts';
 import { readText } from '../text/read.ts';

@@ -3,7 +3,7 @@
  * its page, so the popup gets the verdict and the figures, no words of the text.
  */
 import * as z from 'zod/mini';
-import { NETWORK_IDS } from '../networks/facts/facts.ts';
+import { NETWORK_IDS } from '../networks/facts.ts';
 
 z.config({ jitless: true });
 

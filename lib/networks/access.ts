@@ -2,8 +2,8 @@
 import { browser } from '../browser.ts';
 import type { Settings } from '../settings/schema.ts';
 import { changeSetting } from '../settings/store.ts';
-import type { NetworkId } from './facts/facts.ts';
-import { FACTS } from './facts/index.ts';
+import type { NetworkId } from './facts.ts';
+import { FACTS } from './all-facts.ts';
 
 /** The host names of a network; for Mastodon those that the user added. */
 export function hostsOf(network: NetworkId, settings: Pick<Settings, 'mastodonHosts'>): readonly string[] {

@@ -3,7 +3,7 @@
  * Whatever needs code of its own (the parent of a reply, most of all) is a small function beside the data.
  */
 import { closestOf, editorOnPath, editorsIn, findIn, isShown, isWritable, type Match, upwards } from './dom.ts';
-import type { NetworkId } from './facts/facts.ts';
+import type { NetworkId } from './facts.ts';
 import type { Candidate, Composer, NetworkPage, Seen, Surroundings } from './network.ts';
 import { watchSending } from './sending.ts';
 

@@ -1,12 +1,12 @@
 import { page as bluesky } from './bluesky/page.ts';
 import { page as facebook } from './facebook/page.ts';
-import type { NetworkId } from './facts/facts.ts';
+import type { NetworkId } from './facts.ts';
 import { page as linkedin } from './linkedin/page.ts';
 import { page as mastodon } from './mastodon/page.ts';
 import type { NetworkPage } from './network.ts';
 import { page as x } from './x/page.ts';
 
-/** Every network's page reader. A network is one folder and one line here and in facts/index.ts. */
+/** Every network's page reader. A network is one folder and one line here and in all-facts.ts. */
 export const PAGES: Readonly<Record<NetworkId, NetworkPage>> = { x, linkedin, facebook, bluesky, mastodon };
 
 /** The network whose page this is, if it is one that Parley reads. */

@@ -3,7 +3,7 @@
  * Selectors are ordered, named, dated candidates: test ids, roles, hrefs and structure first, localised words last.
  */
 import type { Media } from '../rules/rule.ts';
-import type { NetworkId } from './facts/facts.ts';
+import type { NetworkId } from './facts.ts';
 
 /** One way to find a thing on a page. `checked` is the ISO month of the lead it rests on. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 /** How long a draft is for its network: the page's own limit beats our table, and a second limit may hold at the same time. */
-import type { NetworkFacts } from '../networks/facts/facts.ts';
+import type { NetworkFacts } from '../networks/facts.ts';
 import type { Draft } from './rule.ts';
 
 export interface Length {

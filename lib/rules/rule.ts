@@ -1,5 +1,5 @@
 /** The contract between a draft, a rule and what the rule finds. No DOM, no clock, no storage here. */
-import type { NetworkFacts, NetworkId } from '../networks/facts/facts.ts';
+import type { NetworkFacts, NetworkId } from '../networks/facts.ts';
 import type { Range, Text } from '../text/text.ts';
 
 export type Axis = 'tone' | 'thanks' | 'reply' | 'fit';

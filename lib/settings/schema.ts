@@ -3,7 +3,7 @@
  * fields at once don't undo each other, and one spoilt field doesn't take the others along.
  */
 import * as z from 'zod/mini';
-import { NETWORK_IDS } from '../networks/facts/facts.ts';
+import { NETWORK_IDS } from '../networks/facts.ts';
 
 z.config({ jitless: true });
 

@@ -1,5 +1,5 @@
 /** An incoming message: what kind it is, whether somebody waits for an answer, how soon, and why we think so. English. */
-import type { NetworkId } from '../networks/facts/facts.ts';
+import type { NetworkId } from '../networks/facts.ts';
 import type { Message } from '../rules/rule.ts';
 import { readText } from '../text/read.ts';
 import { type Feature, featuresOf } from './features.ts';

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { Surroundings } from '../../lib/networks/network.ts';
 
 export interface Read {

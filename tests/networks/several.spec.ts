@@ -1,6 +1,6 @@
 /** What one list for all surfaces can't ask: boxes beside each other, parts in order, pages that say more, pages that have changed. */
 import { expect, type Page } from '@playwright/test';
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import { inspector } from '../browser/inspect.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';

@@ -1,7 +1,7 @@
 /** The builders, with small rules of their own. */
 import { describe, expect, it } from 'vitest';
 import { makeJudge } from '../../lib/judge/judge.ts';
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { count } from '../../lib/rules/kinds/count.ts';
 import type { Head } from '../../lib/rules/kinds/head.ts';
 import { pattern } from '../../lib/rules/kinds/pattern.ts';

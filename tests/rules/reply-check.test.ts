@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../lib/judge/read.ts';
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { indexPhrases } from '../../lib/rules/phrase-index.ts';
 import { checkReply } from '../../lib/rules/reply/check.ts';
 import { findQuestions } from '../../lib/rules/reply/questions.ts';

@@ -2,7 +2,7 @@
  * What a practice page offers to tests and to `npm start`: every surface that a network has, in one list.
  * Practice pages are built with the real editor libraries and the markup of the real networks.
  */
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 
 export type EngineId = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea' | 'contenteditable';
 

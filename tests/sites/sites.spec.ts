@@ -1,6 +1,6 @@
 /** The practice pages themselves: each surface can be typed into, sent, refused and mounted anew, as on the network. */
 import { expect, type Page } from '@playwright/test';
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import { test } from './fixture.ts';
 import type { SurfaceSpec } from './practice.ts';
 import { SITES } from './registry.ts';

@@ -1,5 +1,5 @@
 /** What is typed into the practice pages by `npm start` without a display, and for the pictures. All of it is invented. */
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';
 

@@ -1,5 +1,5 @@
 /** With a display: a browser with Parley, a tab for each network's practice page, every network on; until its window is closed. */
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { launchParley, turnOn } from '../browser/parley.ts';
 import { SITES } from '../sites/registry.ts';
 import { bundle } from '../sites/serve.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { inspector } from '../browser/inspect.ts';
 import { type Launched, launchParley, turnOn } from '../browser/parley.ts';
 import { coach, model } from '../e2e/fixtures.ts';

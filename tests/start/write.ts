@@ -1,6 +1,6 @@
 /** Writes a sample into a practice page and waits until Parley has had its say. */
 import type { Page } from '@playwright/test';
-import type { NetworkId } from '../../lib/networks/facts/facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import { coach, open, type } from '../e2e/fixtures.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
 import { placeOf, type Sample } from './drafts.ts';

@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { xLinks } from '../../lib/text/count/x-links.ts';
 import { readText } from '../../lib/text/read.ts';
 

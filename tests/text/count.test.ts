@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { asciiLength } from '../../lib/text/count/punycode.ts';
 import { xLinks } from '../../lib/text/count/x-links.ts';
 

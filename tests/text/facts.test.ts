@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Fact, NETWORK_IDS } from '../../lib/networks/facts/facts.ts';
-import { FACTS } from '../../lib/networks/facts/index.ts';
+import { type Fact, NETWORK_IDS } from '../../lib/networks/facts.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 
 describe.each(NETWORK_IDS)('facts of %s', (id) => {
   const facts = FACTS[id];

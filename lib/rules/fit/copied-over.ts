@@ -1,4 +1,4 @@
-import type { NetworkId } from '../../networks/facts/facts.ts';
+import type { NetworkId } from '../../networks/facts.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';

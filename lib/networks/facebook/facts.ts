@@ -1,5 +1,5 @@
 import { countUtf16 } from '../../text/count/utf16.ts';
-import type { NetworkFacts } from './facts.ts';
+import type { NetworkFacts } from '../facts.ts';
 
 export const facebook: NetworkFacts = {
   id: 'facebook',

@@ -1,5 +1,5 @@
 import { countMastodon } from '../../text/count/mastodon.ts';
-import type { Fact, NetworkFacts } from './facts.ts';
+import type { Fact, NetworkFacts } from '../facts.ts';
 
 /** The default; an instance may set its own, which the page states. */
 const post: Fact = {

@@ -1,5 +1,5 @@
 import { countBluesky, countBlueskyBytes } from '../../text/count/bluesky.ts';
-import type { Fact, NetworkFacts } from './facts.ts';
+import type { Fact, NetworkFacts } from '../facts.ts';
 
 const post: Fact = {
   value: 300,
