@@ -1,7 +1,7 @@
 /** Draft in, judgement out: asks every rule that has something to say here, adds up, and puts it in words. */
 
-import type { NetworkFacts, NetworkId } from '../networks/facts.ts';
 import { FACTS } from '../networks/all-facts.ts';
+import type { NetworkFacts, NetworkId } from '../networks/facts.ts';
 import { RULES } from '../rules/index.ts';
 import { applyEdits } from '../rules/kinds/edits.ts';
 import { ruleKey } from '../rules/kinds/head.ts';
