@@ -10,6 +10,7 @@ import { HostForm, type HostFormProps } from '../settings/HostForm.tsx';
 import type { NetworkState } from '../settings/NetworkList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { useWords } from '../words.tsx';
@@ -29,11 +30,13 @@ export interface WelcomeViewProps {
   readonly readHost: HostFormProps['readHost'];
   readonly accounts: AccountListProps;
   readonly onDone: () => void;
+  /** What went wrong with the last change (storage full), as a sentence. */
+  readonly problem?: string | undefined;
 }
 
 const STEPS = ['try', 'networks', 'accounts'] as const;
 
-export function WelcomeView({ sample, networks, onTurnOn, readHost, accounts, onDone }: WelcomeViewProps) {
+export function WelcomeView({ sample, networks, onTurnOn, readHost, accounts, onDone, problem }: WelcomeViewProps) {
   const { t } = useWords();
   const [index, setIndex] = useState(0);
   const step = STEPS[index] ?? 'try';
@@ -54,6 +57,7 @@ export function WelcomeView({ sample, networks, onTurnOn, readHost, accounts, on
         {t(`ui_welcome_${step}`)}
       </h1>
       <p class="lead">{t(`ui_welcome_${step}_lead`)}</p>
+      {problem && <Notice look="error">{problem}</Notice>}
       {step === 'try' && <Sample {...sample} />}
       {step === 'networks' && (
         <Networks networks={networks} onTurnOn={onTurnOn} readHost={readHost} onNext={() => go(index + 1)} />

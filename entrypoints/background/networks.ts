@@ -1,7 +1,7 @@
 /** Keeps the registered page script and the open tabs in step with what is on. */
 import { browser } from '../../lib/browser.ts';
-import { hostsOf, hostsOn, patternsOf } from '../../lib/networks/access.ts';
-import { changeSetting, readSettings } from '../../lib/settings/store.ts';
+import { forgetWithdrawn, hostsOn, patternsOf } from '../../lib/networks/access.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 
 const SCRIPT_ID = 'network';
 const FILE = 'content-scripts/network.js';
@@ -47,25 +47,17 @@ function reconcile(everywhere = false): Promise<void> {
   return running;
 }
 
-/** A permission taken back in the browser's own page turns the switch off too; open pages hear of it by the settings. */
-async function forgetWithdrawn(origins: readonly string[]): Promise<void> {
-  const settings = await readSettings();
-  const on = await hostsOn(settings);
-  const withdrawn = settings.wanted.filter((network) => {
-    const hosts = hostsOf(network, settings);
-    return origins.length > 0 && !hosts.some((host) => on.includes(host));
-  });
-  if (withdrawn.length > 0) await changeSetting('wanted', (now) => now.filter((id) => !withdrawn.includes(id)));
+/** What the browser no longer allows is switched off first; open pages hear of it by the settings. */
+function settle(everywhere = false): void {
+  void forgetWithdrawn().finally(() => reconcile(everywhere));
 }
 
 export function keepNetworksInStep(): void {
   browser.permissions.onAdded.addListener(() => void reconcile());
-  browser.permissions.onRemoved.addListener(({ origins }) => {
-    void forgetWithdrawn(origins ?? []).finally(() => reconcile());
-  });
+  browser.permissions.onRemoved.addListener(() => settle());
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && ('wanted' in changes || 'mastodonHosts' in changes)) void reconcile();
   });
-  browser.runtime.onInstalled.addListener(() => void reconcile(true));
-  browser.runtime.onStartup.addListener(() => void reconcile());
+  browser.runtime.onInstalled.addListener(() => settle(true));
+  browser.runtime.onStartup.addListener(() => settle());
 }

@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from '../../lib/messages/server.ts';
+import { networkAt } from '../../lib/networks/access.ts';
 import { pageOf } from '../../lib/networks/index.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import { startCoach } from './coach/coach.ts';
 
@@ -16,10 +18,11 @@ export default defineContentScript({
     const off = new AbortController();
     const life = AbortSignal.any([ctx.signal, off.signal]);
     const settings = await readSettings();
-    if (life.aborted || !settings.wanted.includes(page.id)) return;
+    const isOn = (now: Settings) => now.wanted.includes(page.id) && networkAt(location.href, now) === page.id;
+    if (life.aborted || !isOn(settings)) return;
     const coach = startCoach(document, page, settings, life);
     watchSettings((now) => {
-      if (now.wanted.includes(page.id)) coach.settingsChanged(now);
+      if (isOn(now)) coach.settingsChanged(now);
       else off.abort();
     }, life);
     answer('page-state', coach.state, life);

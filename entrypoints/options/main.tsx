@@ -1,7 +1,11 @@
 import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { readFingerprint } from '../../lib/judge/verdict.ts';
 import { forgetMastodonHost, turnOff, turnOn } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import { RULES } from '../../lib/rules/index.ts';
+import { ruleKey } from '../../lib/rules/kinds/head.ts';
+import type { Message } from '../../lib/rules/rule.ts';
+import { addAccount, removeAccount } from '../../lib/settings/accounts.ts';
 import { changeSetting } from '../../lib/settings/store.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
 import { hostTyped, NETWORKS, useNetworks } from '../pages/networks.ts';
@@ -11,6 +15,8 @@ const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'ja'].m
   code,
   name: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
 }));
+
+const ruleTitle = (id: string): Message => ({ key: `${ruleKey(id)}_title` });
 
 function Options() {
   const settings = useSettings();
@@ -31,19 +37,8 @@ function Options() {
       accounts={{
         accounts: settings.accounts,
         networks: NETWORKS,
-        onAdd: (account) =>
-          run(
-            changeSetting('accounts', (now) => [
-              ...now.filter(({ network, handle }) => network !== account.network || handle !== account.handle),
-              account,
-            ]),
-          ),
-        onRemove: (account) =>
-          run(
-            changeSetting('accounts', (now) =>
-              now.filter(({ network, handle }) => network !== account.network || handle !== account.handle),
-            ),
-          ),
+        onAdd: (account) => run(addAccount(account)),
+        onRemove: (account) => run(removeAccount(account)),
       }}
       rules={{
         rules: RULES.map(({ id, axis, why, source }) => ({
@@ -51,7 +46,7 @@ function Options() {
           axis,
           why,
           source,
-          title: { key: `${id.replace(/\W/g, '_')}_title` },
+          title: ruleTitle(id),
           on: !off.has(id),
         })),
         onSwitch: (rule, on) =>
@@ -59,7 +54,7 @@ function Options() {
             changeSetting('rulesOff', (now) => (on ? now.filter((id) => id !== rule) : [...new Set([...now, rule])])),
           ),
       }}
-      kept={settings.keep.map((fingerprint) => ({ fingerprint, words: wordsOf(fingerprint) }))}
+      kept={settings.keep.map((fingerprint) => ({ fingerprint, words: keptWords(fingerprint) }))}
       onForget={(fingerprint) => run(changeSetting('keep', (now) => now.filter((kept) => kept !== fingerprint)))}
       languages={LANGUAGES}
       language={settings.language}
@@ -69,10 +64,10 @@ function Options() {
   );
 }
 
-/** The words in a fingerprint, for people; a finding about a whole draft has none, so its rule's name stands for it. */
-function wordsOf(fingerprint: string): string {
-  const [rule = '', evidence = ''] = fingerprint.split(/:(.*)/s);
-  return evidence || words.t(`${rule.replace(/\W/g, '_')}_title`);
+/** The words that a fingerprint keeps; one about a whole draft has none, so its rule's name stands for it. */
+function keptWords(fingerprint: string): string {
+  const { rule, words: kept } = readFingerprint(fingerprint);
+  return kept || words.say(ruleTitle(rule));
 }
 
 mountPage(<Options />);

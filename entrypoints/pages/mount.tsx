@@ -7,7 +7,7 @@ import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { WordsProvider, wordsFrom } from '../../components/words.tsx';
 import { browser } from '../../lib/browser.ts';
-import type { Settings } from '../../lib/settings/schema.ts';
+import { parseSettings, type Settings } from '../../lib/settings/schema.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 
 export const words = wordsFrom((key, params) => browser.i18n.getMessage(key, params));
@@ -25,7 +25,8 @@ export function useSettings(): Settings | undefined {
   const [settings, set] = useState<Settings>();
   useEffect(() => {
     const life = new AbortController();
-    readSettings().then(set);
+    // Where storage can't even be read, Check still works, with the settings of the first day.
+    readSettings().then(set, () => set(parseSettings({})));
     watchSettings(set, life.signal);
     return () => life.abort();
   }, []);

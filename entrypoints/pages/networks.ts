@@ -34,13 +34,17 @@ export function useNetworks(settings: Settings | undefined): readonly NetworkSta
   });
 }
 
-/** A host out of what people type or paste ("https://mastodon.social/@me" too); null if there is none in it. */
+/**
+ * A Mastodon host out of what people type or paste ("https://mastodon.social/@me", "@me@mastodon.social"); null if there is none
+ * in it, or if it is another network's.
+ */
 export function hostTyped(entry: string): string | null {
-  const host = entry
+  // To a URL, what stands before "@" is a user name; it writes "münchen.social" as the browser's permissions want it, too.
+  const address = `https://${entry
     .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/[/?#].*$/, '')
-    .replace(/^.*@/, '');
-  return hostName.safeParse(host).success ? host : null;
+    .replace(/^https?:\/\//i, '')
+    .replace(/^@/, '')}`;
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const taken = Object.values(FACTS).some(({ hosts }) => hosts.includes(host));
+  return !taken && hostName.safeParse(host).success ? host : null;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { browser } from '../../lib/browser.ts';
 import { turnOn } from '../../lib/networks/access.ts';
-import { changeSetting } from '../../lib/settings/store.ts';
+import { addAccount, removeAccount } from '../../lib/settings/accounts.ts';
 import { judged } from '../pages/judging.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
 import { hostTyped, NETWORKS, useNetworks } from '../pages/networks.ts';
@@ -10,12 +10,13 @@ import { hostTyped, NETWORKS, useNetworks } from '../pages/networks.ts';
 function Welcome() {
   const settings = useSettings();
   const networks = useNetworks(settings);
-  const { run } = useChanges();
+  const { problem, run } = useChanges();
   const [text, setText] = useState(words.t('ui_welcome_sample_text'));
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   if (!settings) return null;
   return (
     <WelcomeView
+      problem={problem}
       sample={{
         ...judged(
           { text, network: 'x', kind: 'post' },
@@ -37,13 +38,8 @@ function Welcome() {
       accounts={{
         accounts: settings.accounts,
         networks: NETWORKS,
-        onAdd: (account) => run(changeSetting('accounts', (now) => [...now, account])),
-        onRemove: (account) =>
-          run(
-            changeSetting('accounts', (now) =>
-              now.filter(({ network, handle }) => network !== account.network || handle !== account.handle),
-            ),
-          ),
+        onAdd: (account) => run(addAccount(account)),
+        onRemove: (account) => run(removeAccount(account)),
       }}
       onDone={() => {
         browser.tabs.getCurrent().then(async (tab) => {

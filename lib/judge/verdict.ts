@@ -68,3 +68,9 @@ export const saysNothing = (why: 'short' | 'language' | 'none'): Message => ({ k
 /** The words of the writer that the finding rests on, as they stand in the fingerprint. */
 export const fingerprintOf = (rule: string, { evidence }: Pick<Finding, 'evidence'>): string =>
   `${rule}|${evidence.normalize('NFKC').toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').trim()}`;
+
+/** What `fingerprintOf` put together: the rule's id and the words ('' where the finding was about the whole draft). */
+export const readFingerprint = (fingerprint: string): { readonly rule: string; readonly words: string } => {
+  const [rule = '', ...words] = fingerprint.split('|');
+  return { rule, words: words.join('|') };
+};

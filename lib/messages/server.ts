@@ -1,10 +1,12 @@
+import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { type Answer, type MessageName, messages, type Response } from './schema.ts';
 
 /** Answers one message by name until `signal` aborts. Only Parley's own pages are listened to. */
 export function answer<Name extends MessageName>(name: Name, reply: () => Response<Name>, signal: AbortSignal): void {
-  const listener = (raw: unknown, sender: { id?: string }): Promise<Answer<Response<Name>>> | undefined => {
+  /** `undefined` leaves a message that is not ours to other listeners. */
+  const listener = (raw: unknown, sender: Runtime.MessageSender): Promise<Answer<Response<Name>>> | undefined => {
     if (sender.id !== browser.runtime.id || !z.safeParse(messages[name].request, raw).success) return undefined;
     try {
       return Promise.resolve({ ok: true, data: reply() });
@@ -12,6 +14,6 @@ export function answer<Name extends MessageName>(name: Name, reply: () => Respon
       return Promise.resolve({ ok: false, failure: 'failed' });
     }
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -1,22 +1,13 @@
 /** Where Parley may run: what the user switched on and the browser allows. Off means not injected. */
 import { browser } from '../browser.ts';
 import type { Settings } from '../settings/schema.ts';
-import { changeSetting } from '../settings/store.ts';
-import type { NetworkId } from './facts.ts';
+import { changeSetting, readSettings } from '../settings/store.ts';
 import { FACTS } from './all-facts.ts';
+import type { NetworkId } from './facts.ts';
 
 /** The host names of a network; for Mastodon those that the user added. */
 export function hostsOf(network: NetworkId, settings: Pick<Settings, 'mastodonHosts'>): readonly string[] {
   return network === 'mastodon' ? settings.mastodonHosts : FACTS[network].hosts;
-}
-
-/** URL or undefined: `URL.parse` is younger than the oldest browsers we run in (Chromium 126). */
-function parseUrl(url: string): URL | undefined {
-  try {
-    return new URL(url);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Match patterns for `permissions` and `scripting`. */
@@ -26,9 +17,10 @@ export function patternsOf(hosts: readonly string[]): string[] {
 
 /** Which network a page belongs to, by its exact host name; undefined if none. */
 export function networkAt(url: string, settings: Pick<Settings, 'mastodonHosts'>): NetworkId | undefined {
-  const page = parseUrl(url);
-  if (page?.protocol !== 'https:') return undefined;
-  return (Object.keys(FACTS) as NetworkId[]).find((id) => hostsOf(id, settings).includes(page.host));
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, host } = new URL(url);
+  if (protocol !== 'https:') return undefined;
+  return (Object.keys(FACTS) as NetworkId[]).find((id) => hostsOf(id, settings).includes(host));
 }
 
 /** May the browser run Parley on all of these hosts? */
@@ -56,11 +48,17 @@ export async function turnOn(
   const hosts = [...networks.flatMap((network) => hostsOf(network, settings)), ...mastodonHosts];
   // First thing in the click's own turn: Firefox forgets the gesture after any await.
   const asked = browser.permissions.request({ origins: patternsOf(hosts) });
-  if (!(await asked)) return false;
+  const want = () => changeSetting('wanted', (now) => [...new Set([...now, ...networks])]);
+  // Before the answer, because the browser's question may close the popup that asked.
+  await Promise.all([asked, want()]);
+  if (!(await asked)) {
+    await forgetWithdrawn();
+    return false;
+  }
   if (mastodonHosts.length > 0) {
     await changeSetting('mastodonHosts', (now) => [...new Set([...now, ...mastodonHosts])]);
   }
-  await changeSetting('wanted', (now) => [...new Set([...now, ...networks])]);
+  await want();
   return true;
 }
 
@@ -80,4 +78,18 @@ export async function forgetMastodonHost(host: string): Promise<void> {
   });
   if (left.length === 0) await changeSetting('wanted', (now) => now.filter((id) => id !== 'mastodon'));
   await browser.permissions.remove({ origins: patternsOf([host]) });
+}
+
+/**
+ * Follows what the browser no longer allows: such a network is switched off. Of several Mastodon instances only the one that was
+ * taken back is forgotten; where that was the last, the list stays for the next time.
+ */
+export async function forgetWithdrawn(): Promise<void> {
+  const settings = await readSettings();
+  const on = await hostsOn(settings);
+  const isOff = (network: NetworkId) => !hostsOf(network, settings).some((host) => on.includes(host));
+  const off = settings.wanted.filter(isOff);
+  if (off.length > 0) await changeSetting('wanted', (now) => now.filter((id) => !off.includes(id)));
+  const lost = isOff('mastodon') ? [] : settings.mastodonHosts.filter((host) => !on.includes(host));
+  if (lost.length > 0) await changeSetting('mastodonHosts', (now) => now.filter((host) => !lost.includes(host)));
 }
