@@ -6,7 +6,7 @@ import { caretAfter, edited, plan } from './plan.ts';
 import { asRead, readEditor, type TextMap } from './read.ts';
 import { caretOf, select } from './selection.ts';
 import { isComposing } from './watch.ts';
-import { replaceSelection } from './write.ts';
+import { type Extent, replaceSelection, takesLines } from './write.ts';
 
 /** How often, and how far apart in milliseconds, the editor is read until it shows what was wanted. */
 const LOOKS = 20;
@@ -26,6 +26,8 @@ export async function applyEdits(editor: HTMLElement, before: string, edits: rea
 
   const caret = caretOf(editor);
   const steps = plan(before, edits, (start, end) => mustStay(editor, map, start, end));
+  if (!takesLines(engineOf(editor)) && steps.some((step) => step.text.includes('\n'))) return 'refused';
+
   editor.focus({ preventScroll: true });
   let text = before;
   // From the last to the first: what is still to come keeps its offsets.
@@ -34,14 +36,19 @@ export async function applyEdits(editor: HTMLElement, before: string, edits: rea
     const now = readEditor(editor);
     if (now.text !== text) return 'stale';
     if (!selected || isComposing(editor)) return 'refused';
-    const range = now.range(step.start, step.end);
     text = asRead(edited(text, [step]));
-    replaceSelection(editor, engineOf(editor), step.text, range?.startContainer === range?.endContainer);
+    replaceSelection(editor, engineOf(editor), step.text, extentOf(now.range(step.start, step.end)));
     if (!(await shows(editor, text))) return 'refused';
   }
   const place = Math.min(caretAfter(edits, caret), text.length);
   if (caretOf(editor) !== place) await select(editor, place, place);
   return 'applied';
+}
+
+/** `null`: a textarea, which has one text. */
+function extentOf(range: Range | null): Extent {
+  if (range?.collapsed) return 'caret';
+  return range?.startContainer === range?.endContainer ? 'node' : 'nodes';
 }
 
 /** True once the editor reads as `text` and still does a task later (a model that did not take a change puts it back). */
@@ -57,6 +64,7 @@ async function shows(editor: HTMLElement, text: string): Promise<boolean> {
 
 /** Does something stand in `[start, end)` that plain text would not bring back: a mention, a link, a bold word? */
 function mustStay(editor: HTMLElement, map: TextMap, start: number, end: number): boolean {
+  if (!takesLines(engineOf(editor)) && map.text.slice(start, end).includes('\n')) return true;
   const between = map.holders(start, end);
   const [beside = between[0]] = map.holders(start - 1, start);
   const plain = beside && dressOf(editor, beside);
