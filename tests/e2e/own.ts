@@ -1,0 +1,69 @@
+/** Parley as it is after installation: no network on. For tests of its own pages, which click everything themselves. */
+import { test as base, type Page } from '@playwright/test';
+import { grantHosts, type Launched, launchParley, registeredFor } from '../browser/parley.ts';
+import { SITES } from '../sites/registry.ts';
+import { bundle, type Respond } from '../sites/serve.ts';
+
+/** Hosts that the browser allows without its question, once Parley asks: nobody can click the question in a headless browser. */
+export const HOSTS = SITES.flatMap(({ hosts }) => hosts);
+
+interface Worker {
+  readonly respond: Respond;
+  readonly installed: Launched;
+}
+
+export const test = base.extend<{ parley: Launched; page: Page }, Worker>({
+  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  installed: [
+    async ({ respond }, use) => {
+      const parley = await launchParley({ respond });
+      await grantHosts(parley, HOSTS);
+      await use(parley);
+      await parley.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** Everything off and forgotten, before each test. */
+  parley: async ({ installed }, use) => {
+    await installed.worker.evaluate(async (origins) => {
+      await chrome.permissions.remove({ origins });
+      await chrome.storage.local.clear();
+    }, patterns(HOSTS));
+    await registeredFor(installed, []);
+    await use(installed);
+    for (const page of installed.context.pages().slice(1)) await page.close();
+  },
+  context: async ({ parley }, use) => use(parley.context),
+  page: async ({ parley }, use) => use(await parley.context.newPage()),
+});
+
+export { expect } from '@playwright/test';
+
+export const patterns = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
+
+/** One of Parley's own pages in a tab of its own. */
+export async function visit({ context, address }: Launched, name: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address(name));
+  return page;
+}
+
+/** What is stored. */
+export const stored = ({ worker }: Launched): Promise<Record<string, unknown>> =>
+  worker.evaluate(() => chrome.storage.local.get());
+
+/** The hosts that the page script is registered for. */
+export const registered = ({ worker }: Launched): Promise<string[]> =>
+  worker.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []).sort(),
+  );
+
+/** The hosts that the browser allows. */
+export const allowed = ({ worker }: Launched): Promise<string[]> =>
+  worker.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).sort());
+
+/** From now on the browser's storage refuses what this page writes, as on a full disk. */
+export const fillDisk = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('the disk is full'));
+  });
