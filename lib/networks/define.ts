@@ -2,7 +2,17 @@
  * Builds a network's page reader out of data: which boxes are composers, where their send button is, what must be left alone.
  * Whatever needs code of its own (the parent of a reply, most of all) is a small function beside the data.
  */
-import { closestOf, editorOnPath, editorsIn, findIn, isShown, isWritable, type Match, upwards } from './dom.ts';
+import {
+  closestOf,
+  editorOnPath,
+  editorsIn,
+  findIn,
+  hasText,
+  isShown,
+  isWritable,
+  type Match,
+  upwards,
+} from './dom.ts';
 import type { NetworkId } from './facts.ts';
 import type { Candidate, Composer, NetworkPage, Seen, Surroundings } from './network.ts';
 import { watchSending } from './sending.ts';
@@ -122,6 +132,7 @@ export function definePage(definition: PageDefinition): NetworkPage {
         editor,
         sendButton: () => meet(editor)?.composer.send ?? null,
         keys: met.surface.keys,
+        replaced: () => met.composer.box.isConnected && editorsIn(met.composer.box).some(hasText),
         failed: () => findIn(editor.ownerDocument, errors) !== null,
         currentText,
         sent,

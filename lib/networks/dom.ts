@@ -72,6 +72,12 @@ export function isWritable(editor: HTMLElement): boolean {
   return editor.isContentEditable && editor.ariaReadOnly !== 'true' && !closest(editor, '[inert],[aria-hidden="true"]');
 }
 
+/** Are there words in an editor? */
+export function hasText(editor: HTMLElement): boolean {
+  const text = editor instanceof HTMLTextAreaElement ? editor.value : editor.textContent;
+  return (text ?? '').replace(/[\u200b\ufeff]/g, '').trim() !== '';
+}
+
 /** All editors below a root, open shadow roots included, in document order. */
 export function editorsIn(root: ParentNode): HTMLElement[] {
   const found: HTMLElement[] = [];

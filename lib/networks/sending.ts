@@ -6,6 +6,8 @@ export interface Sending {
   /** The composer's send button as it is now. */
   readonly sendButton: () => Element | null;
   readonly keys: 'ctrl-enter' | 'enter';
+  /** Does another editor hold text in this one's place? */
+  readonly replaced: () => boolean;
   /** Does the page show that sending failed? */
   readonly failed: () => boolean;
   readonly currentText: () => string;
@@ -45,6 +47,8 @@ export function watchSending(watch: Sending): void {
         return;
       }
       pending?.abort();
+      // Mounted anew with its text, as pages do after a failure: it still waits.
+      if (!editor.isConnected && watch.replaced()) return;
       if (!watch.failed() || errorBefore) watch.sent(text);
     };
     const observer = new MutationObserver(look);

@@ -177,3 +177,24 @@ test('mastodon: the redesigned form is read as well', async ({ page }) => {
   await page.keyboard.insertText('New clothes');
   expect(await look.focused()).toMatchObject({ is: 'composer', kind: 'post', text: 'New clothes', hasSend: true });
 });
+
+for (const [network, surface] of [
+  ['x', 'home'],
+  ['bluesky', 'post'],
+  ['mastodon', 'compose'],
+  ['linkedin', 'comment-ember'],
+] as const) {
+  test(`${network}: a box that is mounted anew after a failure was not sent`, async ({ page }) => {
+    const { look, spec } = await at(page, network, surface);
+    await page.keyboard.insertText('It takes four days.');
+    await look.listen();
+    await page.evaluate(() => {
+      window.practice.failNextSend = true;
+    });
+    await send(page, look, spec);
+    await expect.poll(() => page.evaluate(() => window.practice.failNextSend)).toBe(false);
+    await page.evaluate((name) => window.practice.remount(name), surface);
+    expect(await model(page, surface)).toBe('It takes four days.');
+    expect(await look.sent()).toEqual([]);
+  });
+}
