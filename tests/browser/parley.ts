@@ -56,6 +56,8 @@ export async function launchParley(options: LaunchOptions): Promise<Launched> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Without a viewport of its own the page is as wide as the window.
+      ...(viewport ? [] : ['--window-size=1340,960']),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],

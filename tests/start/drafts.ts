@@ -48,9 +48,7 @@ export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; reado
   facebook: {
     rough: {
       surface: 'reply',
-      lines: [
-        'Thank you for reaching out! Yes, Ana, we ship to Spain. Don’t miss out! 20% off this week: tallship.example',
-      ],
+      lines: ['Thank you for reaching out! Yes, Ana, we ship to Spain. Don’t miss out! Our tins: tallship.example'],
     },
     warm: {
       surface: 'post',

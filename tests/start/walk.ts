@@ -90,12 +90,12 @@ function print(chip: string, { verdict, axes, asked, tips, notJudged }: Advice):
   }
 }
 
-/** Presses the first fix of a tip, as a user does, and shows the editor's own text after it. */
+/** Presses the last fix of a tip, usually the plainest, as a user does, and shows the editor's own text after it. */
 async function fix(page: Page, surface: string, index: number, before: string, shot: string): Promise<void> {
   const { panel } = coach(page);
   const tip = panel.locator('.tip').nth(index);
   await unfold(tip);
-  const button = tip.locator('.mends button').first();
+  const button = tip.locator('.mends button').last();
   const name = (await button.innerText()).trim();
   await button.click();
   const outcome = panel.locator('.outcome').first();

@@ -2,6 +2,8 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
 const GAP = 8;
+/** Of the panel's frame (stage.css), above and below together. */
+const BORDERS = 2;
 const CONTROL =
   'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[role="progressbar"],[role="menuitem"],[contenteditable="true"],[contenteditable="plaintext-only"]';
 
@@ -66,43 +68,51 @@ export interface ChipAnchor {
   readonly send: () => HTMLElement | null;
 }
 
+/**
+ * Moves a layer to a place in client coordinates. floating-ui knows what a fixed element's place is relative to, which in
+ * a modal with a transform is the modal. Without a place the layer goes below the box.
+ */
+function put(
+  layer: HTMLElement,
+  box: HTMLElement,
+  place: (size: { readonly width: number; readonly height: number }) => Pick<Box, 'left' | 'top'> | undefined,
+  signal: AbortSignal,
+): void {
+  void computePosition(box, layer, {
+    strategy: 'fixed',
+    placement: 'bottom-end',
+    middleware: [
+      {
+        name: 'place',
+        fn: ({ x, y, rects }) => {
+          const own = box.getBoundingClientRect();
+          const found = place(rects.floating);
+          if (!found) return { x, y };
+          return { x: found.left + rects.reference.x - own.left, y: found.top + rects.reference.y - own.top };
+        },
+      },
+    ],
+  }).then(({ x, y }) => {
+    if (!signal.aborted) move(layer, x, y);
+  });
+}
+
 /** Keeps the chip in its place while things scroll, resize and come and go, until `signal` aborts. */
 export function placeChip(chip: HTMLElement, anchor: ChipAnchor, signal: AbortSignal): () => void {
   const { editor, box } = anchor;
+  const place = ({ width, height }: { readonly width: number; readonly height: number }): Box | undefined => {
+    const send = anchor.send();
+    const sendBox = send && send.getClientRects().length > 0 ? send.getBoundingClientRect() : null;
+    const taken = obstacles(box, editor);
+    for (const at of chipPlaces(box.getBoundingClientRect(), sendBox, taken, width, height)) {
+      const inView = at.left >= 0 && at.right <= innerWidth && at.top >= 0 && at.bottom <= innerHeight;
+      if (!inView || taken.some((other) => overlaps(at, other))) continue;
+      if (isFree(editor.ownerDocument, at)) return at;
+    }
+    return undefined;
+  };
   const update = () => {
-    if (chip.childElementCount === 0) return;
-    void computePosition(box, chip, {
-      strategy: 'fixed',
-      placement: 'bottom-end',
-      middleware: [
-        {
-          name: 'beside the send button',
-          fn: ({ x, y, rects }) => {
-            // In floating-ui's terms a place is relative to the containing block; ours are in client coordinates.
-            const own = box.getBoundingClientRect();
-            const shiftX = rects.reference.x - own.left;
-            const shiftY = rects.reference.y - own.top;
-            const { width, height } = rects.floating;
-            const send = anchor.send();
-            const sendBox = send && send.getClientRects().length > 0 ? send.getBoundingClientRect() : null;
-            const taken = obstacles(box, editor);
-            const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-            for (const place of chipPlaces(own, sendBox, taken, width, height)) {
-              const inView =
-                place.left >= view.left &&
-                place.right <= view.right &&
-                place.top >= view.top &&
-                place.bottom <= view.bottom;
-              if (!inView || taken.some((other) => overlaps(place, other))) continue;
-              if (isFree(editor.ownerDocument, place)) return { x: place.left + shiftX, y: place.top + shiftY };
-            }
-            return { x, y };
-          },
-        },
-      ],
-    }).then(({ x, y }) => {
-      if (!signal.aborted) move(chip, x, y);
-    });
+    if (chip.childElementCount > 0) put(chip, box, place, signal);
   };
   // Scrolled out of its container, the composer takes its chip along. The browser itself knows best what clips what.
   const sight = new IntersectionObserver((entries) => {
@@ -117,9 +127,63 @@ export function placeChip(chip: HTMLElement, anchor: ChipAnchor, signal: AbortSi
   return update;
 }
 
-/** Keeps the panel beside the composer: right, left, below, above; never higher than the window. */
-export function placePanel(panel: HTMLElement, box: HTMLElement, signal: AbortSignal): () => void {
-  return floatBeside(panel, box, 'right-start', ['left-start', 'bottom-end', 'top-end'], signal);
+/** The panel's own width, and the least that it and its height can do with. CSS pixels. */
+const PANEL = { width: 340, leastWidth: 280, leastHeight: 200 } as const;
+
+/**
+ * Where the panel stands beside `box`: right or left of it if it can, a little narrower if need be; else below or above,
+ * as high as there is room. It covers the composer only where the window has no room at all beside it.
+ */
+function panelPlace(box: Box, height: (width: number) => number): Box {
+  const clamp = (value: number, size: number, whole: number) => Math.max(GAP, Math.min(value, whole - GAP - size));
+  const right = innerWidth - box.right - 2 * GAP;
+  const left = box.left - 2 * GAP;
+  const beside = right >= PANEL.leastWidth ? right : left;
+  if (beside >= PANEL.leastWidth) {
+    const width = Math.min(PANEL.width, beside);
+    const tall = Math.min(height(width), innerHeight - 2 * GAP);
+    const x = right >= PANEL.leastWidth ? box.right + GAP : box.left - GAP - width;
+    const top = clamp(box.top, tall, innerHeight);
+    return { left: x, right: x + width, top, bottom: top + tall };
+  }
+  const width = Math.min(PANEL.width, innerWidth - 2 * GAP);
+  const x = clamp(box.right - width, width, innerWidth);
+  const below = innerHeight - box.bottom - 2 * GAP;
+  const above = box.top - 2 * GAP;
+  const wanted = height(width);
+  const under = below >= wanted || below >= above;
+  const tall = Math.min(wanted, Math.max(under ? below : above, PANEL.leastHeight));
+  const top = clamp(under ? box.bottom + GAP : box.top - GAP - tall, tall, innerHeight);
+  return { left: x, right: x + width, top, bottom: top + tall };
+}
+
+/** Both together: the chip may stand outside of the box, and the panel must not cover it. */
+function around(one: Box, other: Box): Box {
+  return {
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
+}
+
+/** Keeps the panel beside the composer and its chip; never higher than the window. */
+export function placePanel(panel: HTMLElement, chip: HTMLElement, box: HTMLElement, signal: AbortSignal): () => void {
+  const update = () => {
+    const content = panel.firstElementChild;
+    if (!content) return;
+    const visible = [box, chip].map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+    const both = visible.reduce<Box>(around, box.getBoundingClientRect());
+    const place = panelPlace(both, (width) => {
+      panel.style.inlineSize = `${width}px`;
+      return content.scrollHeight + BORDERS;
+    });
+    panel.style.maxHeight = `${Math.floor(place.bottom - place.top)}px`;
+    put(panel, box, () => place, signal);
+  };
+  const stop = autoUpdate(box, panel, update);
+  signal.addEventListener('abort', stop);
+  return update;
 }
 
 /** Keeps the card under the words that it is about. `words` gives their rectangle, or null while they can't be seen. */
@@ -133,25 +197,15 @@ export function placeCard(
     contextElement: editor,
     getBoundingClientRect: () => words() ?? editor.getBoundingClientRect(),
   };
-  return floatBeside(card, reference, 'bottom-start', ['top-start', 'right-start', 'left-start'], signal);
-}
-
-function floatBeside(
-  floating: HTMLElement,
-  reference: HTMLElement | VirtualElement,
-  placement: 'right-start' | 'bottom-start',
-  fallbackPlacements: ('left-start' | 'right-start' | 'bottom-end' | 'top-end' | 'top-start')[],
-  signal: AbortSignal,
-): () => void {
   const update = () => {
-    if (floating.childElementCount === 0) return;
-    void computePosition(reference, floating, {
+    if (card.childElementCount === 0) return;
+    void computePosition(reference, card, {
       strategy: 'fixed',
-      placement,
+      placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ fallbackPlacements, padding: GAP, fallbackStrategy: 'bestFit' }),
-        shift({ padding: GAP, crossAxis: true }),
+        flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], padding: GAP }),
+        shift({ padding: GAP }),
         size({
           padding: GAP,
           apply: ({ availableHeight, elements }) => {
@@ -160,10 +214,10 @@ function floatBeside(
         }),
       ],
     }).then(({ x, y }) => {
-      if (!signal.aborted) move(floating, x, y);
+      if (!signal.aborted) move(card, x, y);
     });
   };
-  const stop = autoUpdate(reference, floating, update);
+  const stop = autoUpdate(reference, card, update);
   signal.addEventListener('abort', stop);
   return update;
 }

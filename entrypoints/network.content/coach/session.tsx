@@ -178,7 +178,7 @@ export function openSession({ page, composer, account, settings, signal, closed 
     return seen.is === 'composer' ? seen.composer.send : null;
   };
   const updateChip = placeChip(chip, { editor, box: composer.box, send }, until);
-  const updatePanel = placePanel(stage.layer('panel'), composer.box, until);
+  const updatePanel = placePanel(stage.layer('panel'), chip, composer.box, until);
   const updateCard = placeCard(
     stage.layer('card'),
     editor,
@@ -292,7 +292,7 @@ export function openSession({ page, composer, account, settings, signal, closed 
       clearTimeout(underlineTimer);
       underlines.show([]);
       underlined = [];
-      // An empty box that was left needs no coach any more.
+      // Left empty (sent, cleared), the box needs no coach until it is focused again. Draft.js gives no `input` to begin by.
       if (!stage.hasFocus() && readEditor(editor).text.trim() === '') close();
     },
     { signal: until },

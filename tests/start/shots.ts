@@ -1,0 +1,118 @@
+/**
+ * `npm run shots`: pictures of Parley on every network and of its own pages, wide and narrow, light and dark, into
+ * ./shots/looks. For looking at; no test depends on them. `npm run shots -- x bluesky` takes some networks only.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { NetworkId } from '../../lib/networks/facts.ts';
+import { type Launched, launchParley, setSettings, turnOn } from '../browser/parley.ts';
+import { coach } from '../e2e/fixtures.ts';
+import { SITES } from '../sites/registry.ts';
+import { bundle } from '../sites/serve.ts';
+import { buildParley } from './build.ts';
+import { SAMPLES } from './drafts.ts';
+import { writeSample } from './write.ts';
+
+const FOLDER = resolve('shots/looks');
+const SIZES = { wide: { width: 1280, height: 860 }, narrow: { width: 360, height: 740 } } as const;
+const POPUP = { width: 380, height: 600 };
+
+/** Words of the draft for Mastodon, whose writing place is a textarea, that Parley underlines. */
+const FLAGGED_IN_TEXTAREA = 'Hurry';
+
+type Shoot = (page: Page, name: string) => Promise<unknown>;
+
+/** Chip, panel and card beside both drafts of a network. */
+async function network(context: Launched['context'], id: NetworkId, shoot: Shoot): Promise<void> {
+  for (const [kind, sample] of Object.entries(SAMPLES[id])) {
+    const page = await context.newPage();
+    const spec = await writeSample(page, id, sample);
+    const { chip, panel, card } = coach(page);
+    await shoot(page, `${id}-${kind}-chip`);
+    await chip.click();
+    await panel.waitFor();
+    await shoot(page, `${id}-${kind}-panel`);
+    await page.keyboard.press('Escape');
+    const words = await flaggedWords(page, spec.surface, kind === 'rough' ? FLAGGED_IN_TEXTAREA : '');
+    if (words) {
+      await page.mouse.click(words.x, words.y);
+      await card.waitFor();
+      await shoot(page, `${id}-${kind}-card`);
+    }
+    await page.close();
+  }
+}
+
+/** Middle of the first underlined words; of a textarea's, whose underlines nobody can ask for, `flagged` is told. */
+function flaggedWords(page: Page, surface: string, flagged: string): Promise<{ x: number; y: number } | undefined> {
+  return page.evaluate(
+    ([name, words]) => {
+      const editor = window.practice.editor(name);
+      const range = document.createRange();
+      let copy: HTMLElement | undefined;
+      if (editor instanceof HTMLTextAreaElement) {
+        const at = words === '' ? -1 : editor.value.indexOf(words);
+        if (at < 0) return undefined;
+        // The same text laid out once more in the same place, for as long as it takes to look where the words are.
+        const { font, padding, lineHeight, letterSpacing } = getComputedStyle(editor);
+        const { x, y, width } = editor.getBoundingClientRect();
+        copy = document.body.appendChild(document.createElement('div'));
+        Object.assign(copy.style, { position: 'fixed', left: `${x}px`, top: `${y}px`, width: `${width}px` });
+        Object.assign(copy.style, { boxSizing: 'border-box', whiteSpace: 'pre-wrap', overflowWrap: 'break-word' });
+        Object.assign(copy.style, { font, padding, lineHeight, letterSpacing });
+        const text = copy.appendChild(document.createTextNode(editor.value));
+        range.setStart(text, at);
+        range.setEnd(text, at + words.length);
+      } else {
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        const first = ranges.find((one) => one instanceof Range && one.getBoundingClientRect().left >= 0);
+        if (!first) return undefined;
+        range.setStart(first.startContainer, first.startOffset);
+        range.setEnd(first.endContainer, first.endOffset);
+      }
+      const [box] = range.getClientRects();
+      copy?.remove();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    [surface, flagged] as const,
+  );
+}
+
+/** Parley's own pages. */
+async function pages(parley: Launched, shoot: Shoot): Promise<void> {
+  const { lines } = SAMPLES.x.rough;
+  await setSettings(parley, { check: { text: lines.join('\n'), network: 'x', kind: 'post', parent: '' } });
+  const page = await parley.context.newPage();
+  for (const name of ['options', 'welcome'] as const) {
+    await page.goto(parley.address(name));
+    await page.locator('h1').first().waitFor();
+    await shoot(page, name);
+  }
+  await page.setViewportSize(POPUP);
+  await page.goto(parley.address('popup'));
+  await page.locator('.panel').waitFor();
+  await shoot(page, 'popup');
+  await page.close();
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const wanted = process.argv.slice(2);
+const sites = SITES.filter(({ network: id }) => wanted.length === 0 || wanted.includes(id));
+const extension = buildParley({ open: true });
+const respond = await bundle();
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    const parley = await launchParley({ respond, extension, colorScheme, viewport });
+    try {
+      const shoot: Shoot = (page, name) =>
+        page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}-${size}.png`), fullPage: !name.includes('-') });
+      await turnOn(parley, SITES);
+      for (const site of sites) await network(parley.context, site.network, shoot);
+      if (wanted.length === 0) await pages(parley, shoot);
+    } finally {
+      await parley.close();
+    }
+  }
+}
+console.log(`Pictures: ${relative('.', FOLDER)}/`);
