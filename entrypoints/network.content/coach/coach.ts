@@ -1,6 +1,6 @@
 /** One page's coach: notices which writing place the user is in and gives each a session of its own. */
 import type { PageState } from '../../../lib/messages/schema.ts';
-import { editorOnPath } from '../../../lib/networks/dom.ts';
+import { editorOnPath, upwards } from '../../../lib/networks/dom.ts';
 import type { NetworkPage } from '../../../lib/networks/network.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { openSession, type Session } from './session.tsx';
@@ -20,6 +20,13 @@ function accountHere(page: NetworkPage, self: string | null, settings: Settings)
   return settings.accounts.find(
     ({ network, handle }) => network === page.id && self !== null && sameHandle(handle, self),
   );
+}
+
+/** The focused element, through open shadow roots; null where nothing has the focus. */
+function focusedIn(doc: Document): Element | null {
+  let at = doc.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }
 
 export function startCoach(doc: Document, page: NetworkPage, first: Settings, signal: AbortSignal): Coach {
@@ -48,9 +55,8 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
     );
   };
 
-  /** Never throws into the page's event: whatever goes wrong here shows as "Not reading this box". */
-  const meet = (event: Event) => {
-    const path = event.composedPath();
+  /** `path` leads from what has the focus upwards. Never throws into the page's event: whatever goes wrong here shows as "Not reading this box". */
+  const meet = (path: readonly EventTarget[]) => {
     const editor = editorOnPath(path);
     if (!editor) return;
     const known = sessions.get(editor);
@@ -83,18 +89,24 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
     comesInFront(session);
   };
 
-  const safely = (event: Event) => {
+  const safely = (path: readonly EventTarget[]) => {
     try {
-      meet(event);
+      meet(path);
     } catch {
-      const editor = editorOnPath(event.composedPath());
+      const editor = editorOnPath(path);
       if (editor) note(editor);
     }
   };
+  const onEvent = (event: Event) => safely(event.composedPath());
+  /** The user may be writing already when this page is turned on or its account named. */
+  const meetFocused = () => {
+    const focused = focusedIn(doc);
+    if (focused) safely([...upwards(focused)]);
+  };
 
-  doc.addEventListener('focusin', safely, { capture: true, passive: true, signal });
+  doc.addEventListener('focusin', onEvent, { capture: true, passive: true, signal });
   // An editor that was mounted anew under the caret fires no focusin, but the next key does this.
-  doc.addEventListener('input', safely, { capture: true, passive: true, signal });
+  doc.addEventListener('input', onEvent, { capture: true, passive: true, signal });
   doc.addEventListener(
     'keydown',
     (event) => {
@@ -109,6 +121,7 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
     { capture: true, signal },
   );
   signal.addEventListener('abort', closeAll);
+  meetFocused();
 
   return {
     settingsChanged: (now) => {
@@ -116,6 +129,7 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
       // Which account is ours may have changed: sessions of an account that is no longer named end here.
       if (!accountHere(page, page.self(doc), settings)) closeAll();
       for (const session of sessions.values()) session.judgeAgain();
+      meetFocused();
     },
     state: () => {
       const self = page.self(doc);
