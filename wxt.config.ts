@@ -19,7 +19,6 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     // Asked for one network at a time, when the user turns it on; Mastodon can live on any host.
     optional_host_permissions: ['https://*/*'],
-    commands: {},
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

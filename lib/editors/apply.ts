@@ -1,12 +1,18 @@
 /** Carries out a fix in the editor as if the writer had done it: model, caret and undo of the editor's own take part. */
 import type { Edit } from '../rules/rule.ts';
-import type { ApplyOutcome } from './editor.ts';
+import type { ApplyOutcome, EngineId } from './editor.ts';
 import { engineOf, isTextarea } from './engines.ts';
 import { caretAfter, edited, plan } from './plan.ts';
 import { asRead, readEditor, type TextMap } from './read.ts';
 import { caretOf, select } from './selection.ts';
-import { isComposing } from './watch.ts';
+import { isComposing, sinceChange } from './watch.ts';
 import { type Extent, replaceSelection, takesLines } from './write.ts';
+
+/**
+ * Changes that follow each other faster than this, in milliseconds, are one undo step: a fix right after a key would be taken
+ * back together with what was typed. Quill's `history.delay`, ProseMirror's `newGroupDelay`.
+ */
+const UNDO_GROUP: Partial<Readonly<Record<EngineId, number>>> = { quill: 1000, prosemirror: 500 };
 
 /** How often, and how far apart in milliseconds, the editor is read until it shows what was wanted. */
 const LOOKS = 20;
@@ -20,6 +26,7 @@ const PAUSE = 20;
  * after the last edit. The editor is focused afterwards.
  */
 export async function applyEdits(editor: HTMLElement, before: string, edits: readonly Edit[]): Promise<ApplyOutcome> {
+  await undoGroupClosed(editor);
   const map = readEditor(editor);
   if (map.text !== before) return 'stale';
   if (isComposing(editor) || !isWritable(editor)) return 'refused';
@@ -43,6 +50,12 @@ export async function applyEdits(editor: HTMLElement, before: string, edits: rea
   const place = Math.min(caretAfter(edits, caret), text.length);
   if (caretOf(editor) !== place) await select(editor, place, place);
   return 'applied';
+}
+
+/** Waits, a second at most, until the editor begins a new undo step with the next change. */
+async function undoGroupClosed(editor: HTMLElement): Promise<void> {
+  const left = (UNDO_GROUP[engineOf(editor)] ?? 0) - sinceChange(editor);
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left + PAUSE));
 }
 
 /** `null`: a textarea, which has one text. */

@@ -3,6 +3,13 @@ import { isTextarea } from './engines.ts';
 
 const composing = new WeakSet<HTMLElement>();
 
+const changedAt = new WeakMap<HTMLElement, number>();
+
+/** Milliseconds since the editor's content last changed; infinite if it hasn't while it was watched. */
+export function sinceChange(editor: HTMLElement): number {
+  return performance.now() - (changedAt.get(editor) ?? Number.NEGATIVE_INFINITY);
+}
+
 /** Is an IME composition under way in this editor? Known only while it is watched. */
 export function isComposing(editor: HTMLElement): boolean {
   return composing.has(editor);
@@ -16,6 +23,7 @@ export function watchEditor(editor: HTMLElement, changed: () => void, signal: Ab
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
+    changedAt.set(editor, performance.now());
     if (composing.has(editor) || timer !== undefined) return;
     timer = setTimeout(() => {
       timer = undefined;

@@ -1,11 +1,18 @@
 /** Where chip, panel and card stand: beside the draft, never over its text or over the network's own buttons. */
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { upwards } from '../../../lib/networks/dom.ts';
 
 const GAP = 8;
 /** Of the panel's frame (stage.css), above and below together. */
 const BORDERS = 2;
 const CONTROL =
   'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[role="progressbar"],[role="menuitem"],[contenteditable="true"],[contenteditable="plaintext-only"]';
+
+export interface ComposerAnchor {
+  readonly editor: HTMLElement;
+  readonly box: HTMLElement;
+  readonly send: () => HTMLElement | null;
+}
 
 interface Box {
   readonly left: number;
@@ -23,6 +30,24 @@ function obstacles(box: HTMLElement, editor: HTMLElement): Box[] {
   return [editor, ...controls]
     .map((element) => element.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** The composer as it is seen: an overlay that fills the window is none, but what stands in it around the editor is. */
+function frameOf({ box, editor }: ComposerAnchor): HTMLElement {
+  let frame = editor;
+  for (const element of upwards(editor)) {
+    const { width, height } = element.getBoundingClientRect();
+    if (!(element instanceof HTMLElement) || (width >= innerWidth && height >= innerHeight)) break;
+    if (width > 0) frame = element;
+    if (element === box) break;
+  }
+  return frame;
+}
+
+/** Where the send button is seen, if it is. */
+function sendBox({ send }: ComposerAnchor): Box | null {
+  const button = send();
+  return button && button.getClientRects().length > 0 ? button.getBoundingClientRect() : null;
 }
 
 /** Nothing that can be clicked lies under the place, anywhere in the page. */
@@ -62,12 +87,6 @@ function move(element: HTMLElement, x: number, y: number): void {
   element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
-export interface ChipAnchor {
-  readonly editor: HTMLElement;
-  readonly box: HTMLElement;
-  readonly send: () => HTMLElement | null;
-}
-
 /**
  * Moves a layer to a place in client coordinates. floating-ui knows what a fixed element's place is relative to, which in
  * a modal with a transform is the modal. Without a place the layer goes below the box.
@@ -98,13 +117,11 @@ function put(
 }
 
 /** Keeps the chip in its place while things scroll, resize and come and go, until `signal` aborts. */
-export function placeChip(chip: HTMLElement, anchor: ChipAnchor, signal: AbortSignal): () => void {
+export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: AbortSignal): () => void {
   const { editor, box } = anchor;
   const place = ({ width, height }: { readonly width: number; readonly height: number }): Box | undefined => {
-    const send = anchor.send();
-    const sendBox = send && send.getClientRects().length > 0 ? send.getBoundingClientRect() : null;
     const taken = obstacles(box, editor);
-    for (const at of chipPlaces(box.getBoundingClientRect(), sendBox, taken, width, height)) {
+    for (const at of chipPlaces(frameOf(anchor).getBoundingClientRect(), sendBox(anchor), taken, width, height)) {
       const inView = at.left >= 0 && at.right <= innerWidth && at.top >= 0 && at.bottom <= innerHeight;
       if (!inView || taken.some((other) => overlaps(at, other))) continue;
       if (isFree(editor.ownerDocument, at)) return at;
@@ -168,20 +185,26 @@ function around(one: Box, other: Box): Box {
 }
 
 /** Keeps the panel beside the composer and its chip; never higher than the window. */
-export function placePanel(panel: HTMLElement, chip: HTMLElement, box: HTMLElement, signal: AbortSignal): () => void {
+export function placePanel(
+  panel: HTMLElement,
+  chip: HTMLElement,
+  anchor: ComposerAnchor,
+  signal: AbortSignal,
+): () => void {
   const update = () => {
     const content = panel.firstElementChild;
     if (!content) return;
-    const visible = [box, chip].map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
-    const both = visible.reduce<Box>(around, box.getBoundingClientRect());
-    const place = panelPlace(both, (width) => {
+    const chipBox = chip.getBoundingClientRect();
+    const beside = [sendBox(anchor), chipBox.width > 0 ? chipBox : null].filter((box) => box !== null);
+    const composer = beside.reduce<Box>(around, frameOf(anchor).getBoundingClientRect());
+    const place = panelPlace(composer, (width) => {
       panel.style.inlineSize = `${width}px`;
       return content.scrollHeight + BORDERS;
     });
     panel.style.maxHeight = `${Math.floor(place.bottom - place.top)}px`;
-    put(panel, box, () => place, signal);
+    put(panel, anchor.box, () => place, signal);
   };
-  const stop = autoUpdate(box, panel, update);
+  const stop = autoUpdate(anchor.box, panel, update);
   signal.addEventListener('abort', stop);
   return update;
 }

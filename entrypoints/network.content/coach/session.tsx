@@ -127,13 +127,11 @@ export function openSession({ page, composer, account, settings, signal, closed 
       draw();
       return;
     }
-    const focusedOurs = stage.hasFocus();
     const result = await applyEdits(editor, before, edits.edits);
     if (until.aborted) return;
     if (result === 'refused') await copy(withFix({ ...draft, text: before }, edits).text);
     outcome = { fingerprint: finding.fingerprint, outcome: result };
     if (result === 'applied' && shown !== 'panel') shown = 'nothing';
-    if (focusedOurs && shown === 'nothing') giveCaretBack();
     judgeNow();
     underlineNow();
   };
@@ -177,8 +175,9 @@ export function openSession({ page, composer, account, settings, signal, closed 
     const seen = page.see([editor, ...parentsOf(editor)]);
     return seen.is === 'composer' ? seen.composer.send : null;
   };
-  const updateChip = placeChip(chip, { editor, box: composer.box, send }, until);
-  const updatePanel = placePanel(stage.layer('panel'), chip, composer.box, until);
+  const anchor = { editor, box: composer.box, send };
+  const updateChip = placeChip(chip, anchor, until);
+  const updatePanel = placePanel(stage.layer('panel'), chip, anchor, until);
   const updateCard = placeCard(
     stage.layer('card'),
     editor,

@@ -1,0 +1,90 @@
+/** What a content script has left in a page: elements, highlights, sheets, listeners and observers, counted by the browser itself. */
+import type { CDPSession, Page } from '@playwright/test';
+
+export interface Traces {
+  readonly elements: number;
+  readonly highlights: number;
+  readonly sheets: number;
+  /** Listeners on document, window and the focused editor that Parley's script added. */
+  readonly listeners: number;
+  /** Mutation, resize and intersection observers alive in Parley's world. */
+  readonly observers: number;
+}
+
+export interface Tracer {
+  readonly count: () => Promise<Traces>;
+}
+
+/** Attach before the page is opened: scripts and worlds are learnt of as they come. */
+export async function tracer(page: Page): Promise<Tracer> {
+  const cdp = await page.context().newCDPSession(page);
+  const scripts = new Set<string>();
+  const worlds: { id: number; ours: boolean; main: boolean }[] = [];
+  cdp.on('Debugger.scriptParsed', ({ scriptId, url }) => {
+    if (url.startsWith('chrome-extension://')) scripts.add(scriptId);
+  });
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    const aux = context.auxData as { type?: string; isDefault?: boolean } | undefined;
+    worlds.push({
+      id: context.id,
+      ours: context.origin.startsWith('chrome-extension://') && aux?.type === 'isolated',
+      main: aux?.isDefault === true,
+    });
+  });
+  cdp.on('Runtime.executionContextsCleared', () => worlds.splice(0));
+  await cdp.send('Debugger.enable');
+  await cdp.send('Runtime.enable');
+
+  return {
+    count: async () => {
+      const ours = worlds.findLast((world) => world.ours)?.id;
+      const main = worlds.findLast((world) => world.main)?.id;
+      if (ours === undefined || main === undefined) throw new Error('Parley has no world in this page');
+      await cdp.send('HeapProfiler.collectGarbage');
+      const inPage = await page.evaluate(() => ({
+        elements: document.querySelectorAll('parley-coach').length,
+        highlights: CSS.highlights.size,
+        sheets: document.adoptedStyleSheets.length,
+      }));
+      return { ...inPage, listeners: await listeners(cdp, scripts, main), observers: await observers(cdp, ours) };
+    },
+  };
+}
+
+async function listeners(cdp: CDPSession, scripts: ReadonlySet<string>, contextId: number): Promise<number> {
+  const counts = await Promise.all(
+    ['document', 'window', 'document.activeElement'].map(async (expression) => {
+      const { result } = await cdp.send('Runtime.evaluate', { expression, contextId, objectGroup: 'traces' });
+      if (!result.objectId) return 0;
+      const found = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+      return found.listeners.filter(({ scriptId }) => scripts.has(scriptId)).length;
+    }),
+  );
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'traces' });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function observers(cdp: CDPSession, contextId: number): Promise<number> {
+  const counts = await Promise.all(
+    ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'].map(async (name) => {
+      const { result } = await cdp.send('Runtime.evaluate', {
+        expression: `${name}.prototype`,
+        contextId,
+        objectGroup: 'traces',
+      });
+      if (!result.objectId) return 0;
+      const { objects } = await cdp.send('Runtime.queryObjects', {
+        prototypeObjectId: result.objectId,
+        objectGroup: 'traces',
+      });
+      const { result: length } = await cdp.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId ?? '',
+        functionDeclaration: 'function () { return this.length; }',
+        returnByValue: true,
+      });
+      return Number(length.value);
+    }),
+  );
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'traces' });
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,234 @@
+/** A session's life: it comes with its composer, keeps to itself, and leaves nothing behind. */
+
+import { setSettings } from '../browser/parley.ts';
+import { tracer } from '../browser/traces.ts';
+import type { SurfaceSpec } from '../sites/practice.ts';
+import { SITES } from '../sites/registry.ts';
+import { caret, coach, expect, model, open, test, type, underlined } from './fixtures.ts';
+
+const PUSHY = 'The kettle is back. Don’t miss out! It keeps tea hot for 12 hours.';
+
+function surfaceOf(network: string, surface: string): SurfaceSpec {
+  const found = SITES.find((site) => site.network === network)?.surfaces.find((spec) => spec.surface === surface);
+  if (!found) throw new Error(`no practice surface ${network} ${surface}`);
+  return found;
+}
+
+for (const site of SITES) {
+  for (const spec of site.surfaces) {
+    const where = `${site.network} ${spec.surface} at ${new URL(spec.url).host}${new URL(spec.url).pathname}`;
+
+    test(`${where}: closed, it leaves nothing behind`, async ({ page }) => {
+      const traces = await tracer(page);
+      await page.goto(spec.url);
+      await page.bringToFront();
+      const before = await traces.count();
+      expect(before).toMatchObject({ elements: 0, highlights: 0 });
+      const { chip, panel } = coach(page);
+      for (let time = 0; time < 2; time++) {
+        // X leaves the page to close its own box: back by the page's own router.
+        await page.evaluate((path) => window.practice.navigate(path), new URL(spec.url).pathname);
+        await page.evaluate((name) => window.practice.open(name), spec.surface);
+        await page.keyboard.insertText(PUSHY);
+        await chip.click();
+        await expect(panel).toBeVisible();
+        await page.evaluate((name) => window.practice.close(name), spec.surface);
+        // A box in the page is only emptied; leaving it is what ends it.
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await expect(coach(page).element).toHaveCount(0);
+      }
+      // Everything goes in the same turn as the element.
+      expect(await traces.count()).toEqual(before);
+    });
+  }
+
+  for (const { name, url, selector } of site.decoys) {
+    test(`${site.network}: silent in ${name}`, async ({ page }) => {
+      await page.goto(url);
+      await page.bringToFront();
+      await page.locator(selector).first().focus();
+      await page.keyboard.insertText(PUSHY);
+      // The coach meets a box in the very event of its focus: whatever it does has begun by the next frame.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      await expect(coach(page).element).toHaveCount(0);
+    });
+  }
+}
+
+test('two composers at once keep to themselves', async ({ page }) => {
+  const home = surfaceOf('x', 'home');
+  await open(page, home);
+  await page.keyboard.insertText(PUSHY);
+  await expect(coach(page).chip).toHaveText('1 tip');
+  await page.evaluate(() => window.practice.open('modal'));
+  await page.keyboard.insertText('Which of the two mugs would you take to sea?');
+  const behind = page.locator('body > parley-coach .chip');
+  const before = page.locator('[role="dialog"] parley-coach .chip');
+  await expect(before).toHaveText('Fine');
+  await expect(behind).toHaveText('1 tip');
+  await before.click();
+  await expect(coach(page).panel).toHaveCount(1);
+  await expect(coach(page).panel).not.toContainText('Don’t miss out');
+  await page.evaluate(() => window.practice.close('modal'));
+  await expect(before).toHaveCount(0);
+  await expect(behind).toHaveText('1 tip');
+});
+
+test('moving through the page and back does not double it', async ({ page }) => {
+  const home = surfaceOf('x', 'home');
+  await open(page, home);
+  for (let time = 0; time < 3; time++) {
+    await page.evaluate(() => window.practice.navigate('/notifications'));
+    await expect(coach(page).element).toHaveCount(0);
+    await page.evaluate(() => window.practice.navigate('/home'));
+    await page.evaluate(() => window.practice.open('home'));
+    await page.keyboard.insertText(PUSHY);
+    await expect(coach(page).chip).toHaveCount(1);
+    await expect.poll(() => underlined(page)).toEqual(['Don’t miss out']);
+  }
+});
+
+test('an editor mounted anew under the caret is met again', async ({ page }) => {
+  const home = surfaceOf('x', 'home');
+  await open(page, home);
+  await page.keyboard.insertText(PUSHY);
+  await expect(coach(page).chip).toHaveText('1 tip');
+  await page.evaluate(() => window.practice.remount('home'));
+  await page.evaluate(() => window.practice.editor('home').focus());
+  await page.keyboard.insertText(' ');
+  await expect(coach(page).chip).toHaveCount(1);
+  await expect(coach(page).chip).toHaveText('1 tip');
+});
+
+test('Alt+J opens the panel, Escape closes it and gives the caret back', async ({ page }) => {
+  for (const [network, surface] of [
+    ['x', 'modal'],
+    ['facebook', 'comment'],
+    ['linkedin', 'share-ember'],
+    ['bluesky', 'post'],
+    ['mastodon', 'compose'],
+  ] as const) {
+    const spec = surfaceOf(network, surface);
+    await open(page, spec);
+    await page.keyboard.insertText(PUSHY);
+    await expect(coach(page).chip).toBeVisible();
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
+    const at = (await model(page, surface)).length - 5;
+    await expect.poll(() => caret(page, surface)).toBe(at);
+    await page.keyboard.press('Alt+j');
+    await expect(coach(page).panel).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(coach(page).panel).toHaveCount(0);
+    const text = await model(page, surface);
+    await page.keyboard.insertText('x');
+    await expect.poll(() => model(page, surface)).toBe(`${text.slice(0, at)}x${text.slice(at)}`);
+  }
+});
+
+test('a click on underlined words opens their card; Escape leaves the network’s dialog open', async ({ page }) => {
+  const spec = surfaceOf('bluesky', 'post');
+  await open(page, spec);
+  await page.keyboard.insertText(PUSHY);
+  await expect.poll(() => underlined(page)).toEqual(['Don’t miss out']);
+  const place = await page.evaluate(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const { x, y, width, height } = (range as Range).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.click(place.x, place.y);
+  const { card } = coach(page);
+  await expect(card).toContainText('Don’t miss out');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  expect(await model(page, 'post')).toBe(PUSHY);
+  await page.mouse.click(place.x, place.y);
+  await card.getByRole('button', { name: 'Remove it' }).click();
+  await expect(card).toHaveCount(0);
+  await expect.poll(() => model(page, 'post')).toBe('The kettle is back. It keeps tea hot for 12 hours.');
+});
+
+test('our voice, keep and rule off hold; dismiss holds for this draft', async ({ page, parley }) => {
+  const spec = surfaceOf('x', 'home');
+  const start = async () => {
+    await open(page, spec);
+    await page.keyboard.insertText(PUSHY);
+    await coach(page).chip.click();
+  };
+  try {
+    await start();
+    await coach(page).panel.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(coach(page).chip).toHaveText('Fine');
+    await start();
+    await expect(coach(page).chip).toHaveText('1 tip');
+    await coach(page).panel.getByRole('button', { name: 'Our voice, keep' }).click();
+    await expect(coach(page).chip).toHaveText('Fine');
+    await start();
+    await expect(coach(page).chip).toHaveText('Fine');
+    await setSettings(parley, { keep: [] });
+    await expect(coach(page).chip).toHaveText('1 tip');
+    await coach(page).panel.getByRole('button', { name: 'Turn rule off' }).click();
+    await expect(coach(page).chip).toHaveText('Fine');
+  } finally {
+    await setSettings(parley, { keep: [], rulesOff: [] });
+  }
+});
+
+test('on a private account Parley is silent', async ({ page, parley }) => {
+  const accounts = SITES.map(({ network, self }) => ({ network, handle: self, role: 'organisation' }));
+  try {
+    await setSettings(parley, { accounts: accounts.map((account) => ({ ...account, handle: 'somebody_else' })) });
+    for (const site of SITES) {
+      const [spec] = site.surfaces;
+      if (!spec) continue;
+      await open(page, spec);
+      await page.keyboard.insertText(PUSHY);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      await expect(coach(page).element).toHaveCount(0);
+    }
+  } finally {
+    await setSettings(parley, { accounts });
+  }
+});
+
+test('ten idle seconds change nothing, in every engine', async ({ context }) => {
+  const specs = ['draft', 'lexical', 'quill', 'prosemirror', 'textarea'].flatMap(
+    (engine) => SITES.flatMap(({ surfaces }) => surfaces).find((spec) => spec.engine === engine) ?? [],
+  );
+  expect(specs).toHaveLength(5);
+  const pages = [];
+  for (const spec of specs) {
+    const page = await context.newPage();
+    await open(page, spec);
+    await type(page, [PUSHY], spec);
+    await expect(coach(page).chip).toBeVisible();
+    if (spec.engine !== 'textarea') await expect.poll(() => underlined(page)).toEqual(['Don’t miss out']);
+    pages.push({ page, spec });
+  }
+  const changes = await Promise.all(
+    pages.map(({ page, spec }) =>
+      page.evaluate(async (surface) => {
+        const editor = window.practice.editor(surface);
+        const before = {
+          html: editor.innerHTML,
+          model: window.practice.model(surface),
+          caret: window.practice.caret(surface),
+        };
+        const seen: string[] = [];
+        const observer = new MutationObserver((records) => seen.push(...records.map(({ type }) => type)));
+        observer.observe(editor, { subtree: true, childList: true, characterData: true, attributes: true });
+        const events = ['input', 'beforeinput', 'paste', 'focus', 'blur'];
+        for (const name of events) editor.addEventListener(name, () => seen.push(name));
+        await new Promise((done) => setTimeout(done, 10_000));
+        const after = {
+          html: editor.innerHTML,
+          model: window.practice.model(surface),
+          caret: window.practice.caret(surface),
+        };
+        return { seen, same: JSON.stringify(before) === JSON.stringify(after) };
+      }, spec.surface),
+    ),
+  );
+  expect(changes).toEqual(specs.map(() => ({ seen: [], same: true })));
+  for (const { page } of pages) await page.close();
+});
