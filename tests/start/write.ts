@@ -12,6 +12,10 @@ export async function writeSample(page: Page, network: NetworkId, sample: Sample
   const spec = placeOf(network, sample);
   await open(page, spec);
   await type(page, sample.lines, spec);
+  await page.evaluate(
+    (name) => window.practice.editor(name).scrollIntoView({ block: 'center', behavior: 'instant' }),
+    spec.surface,
+  );
   await coach(page).chip.waitFor();
   await page.waitForTimeout(REST);
   return spec;
