@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NetworkState } from '../../components/settings/NetworkList.tsx';
-import { browser } from '../../lib/browser.ts';
+import { browser, listen } from '../../lib/browser.ts';
 import { hostsOf, hostsOn } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import { hostName, type Settings } from '../../lib/settings/schema.ts';
@@ -12,20 +12,16 @@ export function useNetworks(settings: Settings | undefined): readonly NetworkSta
   const [on, setOn] = useState<readonly string[]>([]);
   useEffect(() => {
     if (!settings) return;
-    let current = true;
+    const life = new AbortController();
     const look = () => {
       hostsOn(settings).then((hosts) => {
-        if (current) setOn(hosts);
+        if (!life.signal.aborted) setOn(hosts);
       });
     };
     look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      current = false;
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    listen(browser.permissions.onAdded, look, life.signal);
+    listen(browser.permissions.onRemoved, look, life.signal);
+    return () => life.abort();
   }, [settings]);
   if (!settings) return [];
   return NETWORKS.map(({ id, name }) => {

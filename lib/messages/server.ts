@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { browser } from '../browser.ts';
+import { browser, listen } from '../browser.ts';
 import { type Answer, type MessageName, messages, type Response } from './schema.ts';
 
 /** Answers one message by name until `signal` aborts. Only Parley's own pages are listened to. */
@@ -14,6 +14,5 @@ export function answer<Name extends MessageName>(name: Name, reply: () => Respon
       return Promise.resolve({ ok: false, failure: 'failed' });
     }
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listen(browser.runtime.onMessage, listener, signal);
 }

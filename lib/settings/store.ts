@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser, listen } from '../browser.ts';
 import { fields, parseSettings, type Settings } from './schema.ts';
 
 const KEYS = Object.keys(fields);
@@ -40,6 +40,5 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
       () => undefined, // The extension was updated under an open page: session.ts notices and says so.
     );
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listen(browser.storage.onChanged, listener, signal);
 }
