@@ -6,6 +6,8 @@ import { SITES } from '../sites/registry.ts';
 export interface Sample {
   /** Surface of the network's practice site that it is written in. */
   readonly surface: string;
+  /** Whom it answers, where the site has several such surfaces. */
+  readonly answers?: string;
   readonly lines: readonly string[];
 }
 
@@ -91,9 +93,12 @@ export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; reado
   },
 };
 
-/** Where a sample is written. A surface that stands on several pages is taken on the last, which is the organisation's own post. */
-export function placeOf(network: NetworkId, { surface }: Sample): SurfaceSpec {
-  const spec = SITES.find((site) => site.network === network)?.surfaces.findLast((one) => one.surface === surface);
+/** Where a sample is written. */
+export function placeOf(network: NetworkId, { surface, answers }: Sample): SurfaceSpec {
+  const specs = SITES.find((site) => site.network === network)?.surfaces ?? [];
+  const spec = specs.find(
+    (one) => one.surface === surface && (answers === undefined || one.parent?.author === answers),
+  );
   if (!spec) throw new Error(`the practice pages of ${network} have no surface called ${surface}`);
   return spec;
 }

@@ -44,7 +44,7 @@ async function network(context: Launched['context'], id: NetworkId, shoot: Shoot
   }
 }
 
-/** Middle of the first underlined words; of a textarea's, whose underlines nobody can ask for, `flagged` is told. */
+/** Middle of the first underlined words, if they are in view; of a textarea's, whose underlines nobody can ask for, `flagged` is told. */
 function flaggedWords(page: Page, surface: string, flagged: string): Promise<{ x: number; y: number } | undefined> {
   return page.evaluate(
     ([name, words]) => {
@@ -73,7 +73,8 @@ function flaggedWords(page: Page, surface: string, flagged: string): Promise<{ x
       }
       const [box] = range.getClientRects();
       copy?.remove();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const inView = box && box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
+      return inView ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
     },
     [surface, flagged] as const,
   );

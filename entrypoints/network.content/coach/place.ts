@@ -50,15 +50,18 @@ function sendBox({ send }: ComposerAnchor): Box | null {
   return button && button.getClientRects().length > 0 ? button.getBoundingClientRect() : null;
 }
 
-/** Nothing that can be clicked lies under the place, anywhere in the page. */
-function isFree(doc: Document, place: Box): boolean {
-  const midY = (place.top + place.bottom) / 2;
-  return [place.left + 2, (place.left + place.right) / 2, place.right - 2].every((x) =>
-    doc
-      .elementsFromPoint(x, midY)
-      .filter((element) => element.localName !== 'parley-coach')
-      .slice(0, 4)
-      .every((element) => !element.closest(CONTROL)),
+/** Nothing that can be clicked or written in lies under the place, anywhere in the page. */
+function isFree(doc: Document, { left, top, right, bottom }: Box): boolean {
+  const xs = [left + 2, (left + right) / 2, right - 2];
+  const ys = [top + 1, (top + bottom) / 2, bottom - 1];
+  return xs.every((x) =>
+    ys.every((y) =>
+      doc
+        .elementsFromPoint(x, y)
+        .filter((element) => element.localName !== 'parley-coach')
+        .slice(0, 4)
+        .every((element) => !element.closest(CONTROL)),
+    ),
   );
 }
 
