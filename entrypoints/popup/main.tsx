@@ -5,7 +5,7 @@ import { turnOn } from '../../lib/networks/access.ts';
 import type { Draft } from '../../lib/rules/rule.ts';
 import { addAccount } from '../../lib/settings/accounts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
-import { changeSetting } from '../../lib/settings/store.ts';
+import { putSetting } from '../../lib/settings/store.ts';
 import { judged } from '../pages/judging.ts';
 import { mountPage, useChanges, useSettings } from '../pages/mount.tsx';
 import { NETWORKS } from '../pages/networks.ts';
@@ -39,7 +39,7 @@ function Popup() {
         networks: NETWORKS,
         onChange: (next) => {
           setCheck(next);
-          run(changeSetting('check', () => next));
+          run(putSetting('check', next));
         },
       }}
     />

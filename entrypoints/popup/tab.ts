@@ -3,8 +3,8 @@ import type { Site } from '../../components/popup/PopupView.tsx';
 import { browser } from '../../lib/browser.ts';
 import { askTab } from '../../lib/messages/client.ts';
 import { hostsOn, networkAt } from '../../lib/networks/access.ts';
-import type { NetworkId } from '../../lib/networks/facts.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { words } from '../pages/mount.tsx';
 

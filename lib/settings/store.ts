@@ -8,6 +8,11 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await browser.storage.local.get(KEYS));
 }
 
+/** Sets one field outright and at once: for what a single page writes and must not lose when it is closed the next moment. */
+export function putSetting<Field extends keyof Settings>(field: Field, value: Settings[Field]): Promise<void> {
+  return browser.storage.local.set({ [field]: value });
+}
+
 /** Changes in this context wait for each other, so that two quick clicks on one list both count. */
 let last: Promise<unknown> = Promise.resolve();
 
