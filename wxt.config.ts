@@ -11,6 +11,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     define: { __PARLEY_OPEN__: JSON.stringify(open) },
+    // Vite's helper for browsers without modulepreload calls fetch(); ours all have it, and Parley calls it nowhere.
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
