@@ -18,3 +18,4 @@ export function listen<Listener extends (...args: never[]) => unknown>(
     }
   });
 }
+export type { Runtime } from 'webextension-polyfill';

@@ -6,7 +6,6 @@ import { RULES } from '../rules/index.ts';
 import { applyEdits } from '../rules/kinds/edits.ts';
 import { ruleKey } from '../rules/kinds/head.ts';
 import { lengthOf } from '../rules/length.ts';
-import { indexPhrases } from '../rules/phrase-index.ts';
 import { checkReply } from '../rules/reply/check.ts';
 import {
   AXES,
@@ -19,6 +18,7 @@ import {
   type Rule,
 } from '../rules/rule.ts';
 import { thanked } from '../rules/thanks/given.ts';
+import { indexPhrases } from '../text/phrases.ts';
 import type { AxisScore, Judgement, JudgeSettings, ReceiptLine } from './judgement.ts';
 import { readDraft } from './read.ts';
 import { pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';

@@ -1,7 +1,7 @@
 /** A draft made ready for rules: its texts read once, its phrases found in one walk, its network's facts at hand. */
 import type { NetworkFacts } from '../networks/facts.ts';
-import type { PhraseIndex } from '../rules/phrase-index.ts';
 import type { Draft, PhraseHit, ReadDraft } from '../rules/rule.ts';
+import type { PhraseIndex } from '../text/phrases.ts';
 import { readText } from '../text/read.ts';
 
 const NO_HITS: readonly PhraseHit[] = [];

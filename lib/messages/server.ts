@@ -1,4 +1,3 @@
-import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { browser, listen } from '../browser.ts';
 import { type Answer, type MessageName, messages, type Response } from './schema.ts';

@@ -1,6 +1,9 @@
 /** The contract between a draft, a rule and what the rule finds. No DOM, no clock, no storage here. */
 import type { NetworkFacts, NetworkId } from '../networks/facts.ts';
+import type { PhraseHit } from '../text/phrases.ts';
 import type { Range, Text } from '../text/text.ts';
+
+export type { PhraseHit };
 
 export type Axis = 'tone' | 'thanks' | 'reply' | 'fit';
 export const AXES: readonly Axis[] = ['tone', 'thanks', 'reply', 'fit'];
@@ -116,15 +119,6 @@ export interface ReadDraft extends Omit<Draft, 'text' | 'parent'> {
   readonly facts: NetworkFacts;
   /** Where the phrases of the rule stand in the draft, from the one walk over the phrase index. */
   readonly hits: (rule: string) => readonly PhraseHit[];
-}
-
-export interface PhraseHit {
-  readonly start: number;
-  readonly end: number;
-  /** Half-open range of indexes into `text.words`. */
-  readonly words: Range;
-  /** Which phrase of the rule's list, as it stands there. */
-  readonly phrase: string;
 }
 
 export interface Rule {

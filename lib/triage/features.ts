@@ -1,8 +1,8 @@
 /** What stands in an incoming message, counted: each feature has a name and a number that a person can check by eye. */
 
-import { indexPhrases } from '../rules/phrase-index.ts';
-import { covered } from '../rules/reply/content.ts';
-import { findQuestions } from '../rules/reply/questions.ts';
+import { covered } from '../text/content.ts';
+import { indexPhrases } from '../text/phrases.ts';
+import { findQuestions } from '../text/questions.ts';
 import type { Text } from '../text/text.ts';
 import { CUES, type Cue } from './cues.ts';
 

@@ -5,8 +5,8 @@ import { MANNERS } from '../../lib/judge/verdict.ts';
 import { WEIGHTS } from '../../lib/judge/weights.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { ruleKey } from '../../lib/rules/kinds/head.ts';
-import { expandPhrase } from '../../lib/rules/phrase-index.ts';
 import { AXES } from '../../lib/rules/rule.ts';
+import { expandPhrase } from '../../lib/text/phrases.ts';
 import { CASES } from './all-cases.ts';
 
 const messages: Record<string, { message: string }> = JSON.parse(

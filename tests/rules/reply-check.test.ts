@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../lib/judge/read.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
-import { indexPhrases } from '../../lib/rules/phrase-index.ts';
 import { checkReply } from '../../lib/rules/reply/check.ts';
-import { findQuestions } from '../../lib/rules/reply/questions.ts';
 import { thanked } from '../../lib/rules/thanks/given.ts';
+import { indexPhrases } from '../../lib/text/phrases.ts';
+import { findQuestions } from '../../lib/text/questions.ts';
 import { readText } from '../../lib/text/read.ts';
 
 const asked = (text: string): string[] => findQuestions(readText(text)).map((question) => question.text);

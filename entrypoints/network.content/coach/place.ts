@@ -86,6 +86,29 @@ function* chipPlaces(box: Box, send: Box | null, taken: readonly Box[], width: n
   yield at(box.right + GAP, box.top + GAP);
 }
 
+/**
+ * Calls `update` in the frame after anything moved or changed its size. Not in the observer's own turn: what is placed there may
+ * change its size in it, and the browser reports that as an error of the page ("ResizeObserver loop").
+ */
+function follow(
+  reference: Element | VirtualElement,
+  floating: HTMLElement,
+  update: () => void,
+  signal: AbortSignal,
+): () => void {
+  let frame = 0;
+  const stop = autoUpdate(reference, floating, () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (!signal.aborted) update();
+    });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    stop();
+  };
+}
+
 function move(element: HTMLElement, x: number, y: number): void {
   element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
@@ -139,7 +162,7 @@ export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: Abo
     chip.toggleAttribute('data-hidden', entries.at(-1)?.isIntersecting === false);
   });
   sight.observe(box);
-  const stop = autoUpdate(box, chip, update);
+  const stop = follow(box, chip, update, signal);
   signal.addEventListener('abort', () => {
     sight.disconnect();
     stop();
@@ -207,7 +230,7 @@ export function placePanel(
     panel.style.maxHeight = `${Math.floor(place.bottom - place.top)}px`;
     put(panel, anchor.box, () => place, signal);
   };
-  const stop = autoUpdate(anchor.box, panel, update);
+  const stop = follow(anchor.box, panel, update, signal);
   signal.addEventListener('abort', stop);
   return update;
 }
@@ -243,7 +266,7 @@ export function placeCard(
       if (!signal.aborted) move(card, x, y);
     });
   };
-  const stop = autoUpdate(reference, card, update);
+  const stop = follow(reference, card, update, signal);
   signal.addEventListener('abort', stop);
   return update;
 }

@@ -1,10 +1,10 @@
 /** Does a reply answer what was asked, and could it stand under any message? English. */
 import type { ReplyCheck } from '../../judge/judgement.ts';
+import { carries, contentStems, covered, stem } from '../../text/content.ts';
+import { indexPhrases, isNumber } from '../../text/phrases.ts';
+import { type Asks, findQuestions, type Question } from '../../text/questions.ts';
 import type { Text } from '../../text/text.ts';
-import { indexPhrases, isNumber } from '../phrase-index.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
-import { carries, contentStems, covered, stem } from './content.ts';
-import { type Asks, findQuestions, type Question } from './questions.ts';
 
 /** Wordings that stand under any message, whatever it says. */
 const CANNED = [

@@ -1,7 +1,8 @@
 /** Does a message complain? Named wordings only; made to be sure rather than complete, since tips rest on it. */
+
+import { covered } from '../../text/content.ts';
+import { indexPhrases } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
-import { indexPhrases } from '../phrase-index.ts';
-import { covered } from './content.ts';
 
 const find = indexPhrases([
   {

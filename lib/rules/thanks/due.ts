@@ -1,5 +1,5 @@
+import { findQuestions } from '../../text/questions.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { findQuestions } from '../reply/questions.ts';
 import { thanksIn } from './given.ts';
 import { kindnessIn } from './kindness.ts';
 

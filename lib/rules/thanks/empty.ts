@@ -1,5 +1,5 @@
+import { carries } from '../../text/content.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { carries } from '../reply/content.ts';
 import { thanksIn } from './given.ts';
 import { kindnessIn } from './kindness.ts';
 

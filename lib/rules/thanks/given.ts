@@ -1,7 +1,8 @@
 /** Is thanks given, and where? Gratitude in its usual shapes; "no thanks", "thanks for nothing" and "thank God" are none. */
+
+import { covered } from '../../text/content.ts';
+import { indexPhrases } from '../../text/phrases.ts';
 import type { Range, Text } from '../../text/text.ts';
-import { indexPhrases } from '../phrase-index.ts';
-import { covered } from '../reply/content.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
 
 const GIVEN = 'given';

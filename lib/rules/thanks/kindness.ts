@@ -1,6 +1,7 @@
 /** What somebody did that thanks are due for. English. */
+
+import { indexPhrases } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
-import { indexPhrases } from '../phrase-index.ts';
 import { complains } from '../reply/complaint.ts';
 import { thanksIn } from './given.ts';
 

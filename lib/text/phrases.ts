@@ -9,8 +9,7 @@
  * Words of a phrase stand in one sentence with nothing but spaces, hyphens, commas and signs like % or £ between them, so
  * a link, an emoji or a line break never joins two halves of a phrase.
  */
-import type { Text, Word } from '../text/text.ts';
-import type { PhraseHit } from './rule.ts';
+import type { Range, Text, Word } from './text.ts';
 
 const NUMBER_WORDS =
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand';
@@ -108,6 +107,15 @@ const step = (node: Node, token: string): Node => {
   node.next.set(token, made);
   return made;
 };
+
+export interface PhraseHit {
+  readonly start: number;
+  readonly end: number;
+  /** Half-open range of indexes into `text.words`. */
+  readonly words: Range;
+  /** Which phrase of the rule's list, as it stands there. */
+  readonly phrase: string;
+}
 
 export type PhraseIndex = (text: Text) => ReadonlyMap<string, readonly PhraseHit[]>;
 

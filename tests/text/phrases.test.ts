@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/rules/index.ts';
-import { adjoins, expandPhrase, indexPhrases, isNumber } from '../../lib/rules/phrase-index.ts';
 import type { PhraseHit } from '../../lib/rules/rule.ts';
+import { adjoins, expandPhrase, indexPhrases, isNumber } from '../../lib/text/phrases.ts';
 import { readText } from '../../lib/text/read.ts';
 import type { Text } from '../../lib/text/text.ts';
 

@@ -1,5 +1,5 @@
 /** The words that carry what a sentence is about, in a form in which "shipping" and "ships" are the same. */
-import type { Range, Text } from '../../text/text.ts';
+import type { Range, Text } from './text.ts';
 
 /** Words that say nothing about the matter: they stand in a question and in any answer alike. */
 const EMPTY = new Set(

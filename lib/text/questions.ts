@@ -1,8 +1,8 @@
 /** The questions that a message asks, with and without a question mark. English. */
-import type { Range, Sentence, Text, Word } from '../../text/text.ts';
-import { indexPhrases } from '../phrase-index.ts';
-import type { PhraseHit } from '../rule.ts';
+
 import { carries } from './content.ts';
+import { indexPhrases, type PhraseHit } from './phrases.ts';
+import type { Range, Sentence, Text, Word } from './text.ts';
 
 /** What kind of answer would do. */
 export type Asks = 'yes-no' | 'request' | 'time' | 'amount' | 'place' | 'person' | 'reason' | 'way' | 'thing';
