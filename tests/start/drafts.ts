@@ -50,6 +50,7 @@ export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; reado
   facebook: {
     rough: {
       surface: 'reply',
+      answers: 'Ana Rivas',
       lines: ['Thank you for reaching out! Yes, Ana, we ship to Spain. Don’t miss out! Our tins: tallship.example'],
     },
     warm: {

@@ -67,7 +67,7 @@ function isFree(doc: Document, { left, top, right, bottom }: Box): boolean {
 
 /**
  * Places for the chip, best first: in the row of the send button, left of it, as far left as the row's other buttons ask; then
- * outside of the box, below and above its end.
+ * outside of the box, below and above its end, right and left of it.
  */
 function* chipPlaces(box: Box, send: Box | null, taken: readonly Box[], width: number, height: number): Generator<Box> {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
@@ -83,7 +83,10 @@ function* chipPlaces(box: Box, send: Box | null, taken: readonly Box[], width: n
   }
   yield at(box.right - width - GAP, box.bottom + 4);
   yield at(box.right - width - GAP, box.top - height - 4);
-  yield at(box.right + GAP, box.top + GAP);
+  // A draft longer than the window: beside it, at the lower end of what is seen of it.
+  const low = Math.min(box.bottom, innerHeight) - height - GAP;
+  yield at(box.right + GAP, low);
+  yield at(box.left - GAP - width, low);
 }
 
 /**
@@ -173,31 +176,38 @@ export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: Abo
 /** The panel's own width, and the least that it and its height can do with. CSS pixels. */
 const PANEL = { width: 340, leastWidth: 280, leastHeight: 200 } as const;
 
+interface PanelPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Room there: a panel that is higher scrolls inside. */
+  readonly maxHeight: number;
+}
+
 /**
  * Where the panel stands beside `box`: right or left of it if it can, a little narrower if need be; else below or above,
  * as high as there is room. It covers the composer only where the window has no room at all beside it.
  */
-function panelPlace(box: Box, height: (width: number) => number): Box {
-  const clamp = (value: number, size: number, whole: number) => Math.max(GAP, Math.min(value, whole - GAP - size));
+function panelPlace(box: Box, heightAt: (width: number) => number): PanelPlace {
+  const within = (value: number, size: number, whole: number) => Math.max(GAP, Math.min(value, whole - GAP - size));
   const right = innerWidth - box.right - 2 * GAP;
   const left = box.left - 2 * GAP;
-  const beside = right >= PANEL.leastWidth ? right : left;
-  if (beside >= PANEL.leastWidth) {
-    const width = Math.min(PANEL.width, beside);
-    const tall = Math.min(height(width), innerHeight - 2 * GAP);
-    const x = right >= PANEL.leastWidth ? box.right + GAP : box.left - GAP - width;
-    const top = clamp(box.top, tall, innerHeight);
-    return { left: x, right: x + width, top, bottom: top + tall };
+  if (Math.max(right, left) >= PANEL.leastWidth) {
+    const onRight = right >= PANEL.leastWidth;
+    const width = Math.min(PANEL.width, onRight ? right : left);
+    const maxHeight = innerHeight - 2 * GAP;
+    const top = within(box.top, Math.min(heightAt(width), maxHeight), innerHeight);
+    return { left: onRight ? box.right + GAP : box.left - GAP - width, top, width, maxHeight };
   }
   const width = Math.min(PANEL.width, innerWidth - 2 * GAP);
-  const x = clamp(box.right - width, width, innerWidth);
   const below = innerHeight - box.bottom - 2 * GAP;
   const above = box.top - 2 * GAP;
-  const wanted = height(width);
+  const wanted = heightAt(width);
   const under = below >= wanted || below >= above;
-  const tall = Math.min(wanted, Math.max(under ? below : above, PANEL.leastHeight));
-  const top = clamp(under ? box.bottom + GAP : box.top - GAP - tall, tall, innerHeight);
-  return { left: x, right: x + width, top, bottom: top + tall };
+  const maxHeight = Math.max(under ? below : above, PANEL.leastHeight);
+  const height = Math.min(wanted, maxHeight);
+  const top = within(under ? box.bottom + GAP : box.top - GAP - height, height, innerHeight);
+  return { left: within(box.right - width, width, innerWidth), top, width, maxHeight };
 }
 
 /** Both together: the chip may stand outside of the box, and the panel must not cover it. */
@@ -227,7 +237,7 @@ export function placePanel(
       panel.style.inlineSize = `${width}px`;
       return content.scrollHeight + BORDERS;
     });
-    panel.style.maxHeight = `${Math.floor(place.bottom - place.top)}px`;
+    panel.style.maxHeight = `${Math.floor(place.maxHeight)}px`;
     put(panel, anchor.box, () => place, signal);
   };
   const stop = follow(anchor.box, panel, update, signal);
