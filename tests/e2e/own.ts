@@ -26,8 +26,9 @@ export const test = base.extend<{ parley: Launched; page: Page }, Worker>({
   /** Everything off and forgotten, before each test. */
   parley: async ({ installed }, use) => {
     await installed.worker.evaluate(async (origins) => {
-      await chrome.permissions.remove({ origins });
+      // In this order: a permission that goes while its network is wanted would have the worker write that it is no more.
       await chrome.storage.local.clear();
+      await chrome.permissions.remove({ origins });
     }, patterns(HOSTS));
     await registeredFor(installed, []);
     await use(installed);
