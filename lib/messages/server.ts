@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { browser, listen } from '../browser.ts';
+import { browser, listen, type Runtime } from '../browser.ts';
 import { type Answer, type MessageName, messages, type Response } from './schema.ts';
 
 /** Answers one message by name until `signal` aborts. Only Parley's own pages are listened to. */

@@ -7,7 +7,7 @@ export interface Traces {
   readonly sheets: number;
   /** Listeners on document, window and the focused editor that Parley's script added. */
   readonly listeners: number;
-  /** Mutation, resize and intersection observers alive in Parley's world. */
+  /** Mutation, resize and intersection observers that observe something in Parley's world. */
   readonly observers: number;
 }
 
@@ -19,16 +19,15 @@ export interface Tracer {
 export async function tracer(page: Page): Promise<Tracer> {
   const cdp = await page.context().newCDPSession(page);
   const scripts = new Set<string>();
-  const worlds: { id: number; ours: boolean; main: boolean }[] = [];
+  const worlds: { id: number; ours: boolean }[] = [];
   cdp.on('Debugger.scriptParsed', ({ scriptId, url }) => {
     if (url.startsWith('chrome-extension://')) scripts.add(scriptId);
   });
   cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    const aux = context.auxData as { type?: string; isDefault?: boolean } | undefined;
+    const aux = context.auxData as { type?: string } | undefined;
     worlds.push({
       id: context.id,
       ours: context.origin.startsWith('chrome-extension://') && aux?.type === 'isolated',
-      main: aux?.isDefault === true,
     });
   });
   cdp.on('Runtime.executionContextsCleared', () => worlds.splice(0));
@@ -38,15 +37,13 @@ export async function tracer(page: Page): Promise<Tracer> {
   return {
     count: async () => {
       const ours = worlds.findLast((world) => world.ours)?.id;
-      const main = worlds.findLast((world) => world.main)?.id;
-      if (ours === undefined || main === undefined) throw new Error('Parley has no world in this page');
-      await cdp.send('HeapProfiler.collectGarbage');
+      if (ours === undefined) throw new Error('Parley has no world in this page');
       const inPage = await page.evaluate(() => ({
         elements: document.querySelectorAll('parley-coach').length,
         highlights: CSS.highlights.size,
         sheets: document.adoptedStyleSheets.length,
       }));
-      return { ...inPage, listeners: await listeners(cdp, scripts, main), observers: await observers(cdp, ours) };
+      return { ...inPage, listeners: await listeners(cdp, scripts, ours), observers: await observers(cdp, ours) };
     },
   };
 }
@@ -64,27 +61,20 @@ async function listeners(cdp: CDPSession, scripts: ReadonlySet<string>, contextI
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Counts observers by what they do: `observe` without a `disconnect` after it. Noted from the first count on. */
+const NOTE_OBSERVERS = `(() => {
+  if (globalThis.__observing) return globalThis.__observing.size;
+  const observing = new Set();
+  globalThis.__observing = observing;
+  for (const { prototype } of [MutationObserver, ResizeObserver, IntersectionObserver]) {
+    const { observe, disconnect } = prototype;
+    prototype.observe = function (...all) { observing.add(this); return observe.apply(this, all); };
+    prototype.disconnect = function () { observing.delete(this); return disconnect.apply(this); };
+  }
+  return observing.size;
+})()`;
+
 async function observers(cdp: CDPSession, contextId: number): Promise<number> {
-  const counts = await Promise.all(
-    ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'].map(async (name) => {
-      const { result } = await cdp.send('Runtime.evaluate', {
-        expression: `${name}.prototype`,
-        contextId,
-        objectGroup: 'traces',
-      });
-      if (!result.objectId) return 0;
-      const { objects } = await cdp.send('Runtime.queryObjects', {
-        prototypeObjectId: result.objectId,
-        objectGroup: 'traces',
-      });
-      const { result: length } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: objects.objectId ?? '',
-        functionDeclaration: 'function () { return this.length; }',
-        returnByValue: true,
-      });
-      return Number(length.value);
-    }),
-  );
-  await cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'traces' });
-  return counts.reduce((sum, count) => sum + count, 0);
+  const { result } = await cdp.send('Runtime.evaluate', { expression: NOTE_OBSERVERS, contextId, returnByValue: true });
+  return Number(result.value);
 }

@@ -38,7 +38,7 @@ for (const site of SITES) {
         await expect(coach(page).element).toHaveCount(0);
       }
       // Everything goes in the same turn as the element.
-      await expect.poll(() => traces.count()).toEqual(before);
+      expect(await traces.count()).toEqual(before);
     });
   }
 

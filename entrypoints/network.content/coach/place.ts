@@ -150,12 +150,15 @@ export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: Abo
   const { editor, box } = anchor;
   const place = ({ width, height }: { readonly width: number; readonly height: number }): Box | undefined => {
     const taken = obstacles(box, editor);
+    /** Over something of the page's own, but beside the draft and in sight: better than out of it. */
+    let second: Box | undefined;
     for (const at of chipPlaces(frameOf(anchor).getBoundingClientRect(), sendBox(anchor), taken, width, height)) {
       const inView = at.left >= 0 && at.right <= innerWidth && at.top >= 0 && at.bottom <= innerHeight;
       if (!inView || taken.some((other) => overlaps(at, other))) continue;
       if (isFree(editor.ownerDocument, at)) return at;
+      second ??= at;
     }
-    return undefined;
+    return second;
   };
   const update = () => {
     if (chip.childElementCount > 0) put(chip, box, place, signal);

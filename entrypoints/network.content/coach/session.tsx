@@ -230,14 +230,18 @@ export function openSession({ page, composer, account, settings, signal, closed 
     const unique = worth.filter(
       (finding, index) => worth.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) === index,
     );
-    return remap(unique, draft.text, text)
-      .flatMap((finding) => finding.ranges.map(([start, end]) => ({ finding, start, end })))
-      .slice(0, MOST_UNDERLINES);
+    const found = remap(unique, draft.text, text).map((finding) =>
+      finding.ranges.map(([start, end]) => ({ finding, start, end })),
+    );
+    // One place of each before the second of any: seven hashtags must not hide the words of the next tip.
+    const firsts = found.flatMap((places) => places.slice(0, 1));
+    const rest = found.flatMap((places) => places.slice(1));
+    return [...firsts, ...rest].slice(0, MOST_UNDERLINES);
   };
 
   function underlineNow() {
     if (until.aborted || !judgement || unreadable) return;
-    underlined = isFocused(editor) ? places(readEditor(editor).text) : [];
+    underlined = isFocused(editor) || stage.hasFocus() ? places(readEditor(editor).text) : [];
     underlines.show(
       underlined.map(({ finding, start, end }) => ({ start, end, look: finding.axis === 'fit' ? 'fit' : 'tone' })),
     );
@@ -287,12 +291,13 @@ export function openSession({ page, composer, account, settings, signal, closed 
   editor.addEventListener('focus', later, { signal: until });
   editor.addEventListener(
     'blur',
-    () => {
+    (event) => {
+      if (event.relatedTarget === stage.host) return;
       clearTimeout(underlineTimer);
       underlines.show([]);
       underlined = [];
       // Left empty (sent, cleared), the box needs no coach until it is focused again. Draft.js gives no `input` to begin by.
-      if (!stage.hasFocus() && readEditor(editor).text.trim() === '') close();
+      if (readEditor(editor).text.trim() === '') close();
     },
     { signal: until },
   );
