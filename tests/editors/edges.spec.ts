@@ -95,7 +95,7 @@ test('fixes that a textarea cuts short are refused', async ({ open }) => {
 
 test.describe('the underline of a textarea lies where the browser draws the words', () => {
   const LINES = 'A first line that is long enough to wrap 👩‍👩‍👧 in the box\n\n\tindented target here\n';
-  const TEXT = LINES.repeat(3) + 'the TARGET word' + '\nmore'.repeat(6);
+  const TEXT = `${LINES.repeat(3)}the TARGET word${'\nmore'.repeat(6)}`;
 
   const steps: readonly { readonly name: string; readonly change: (editor: HTMLElement) => void }[] = [
     { name: 'as it stands', change: () => {} },
