@@ -1,7 +1,7 @@
 /** The one import of the extension API; nothing else names the polyfill. */
-import browser, { type Events } from 'webextension-polyfill';
+import browser, { type Events, type Runtime } from 'webextension-polyfill';
 
-export { browser };
+export { browser, type Runtime };
 
 /** Listens until `signal` aborts. */
 export function listen<Listener extends (...args: never[]) => unknown>(
@@ -18,4 +18,3 @@ export function listen<Listener extends (...args: never[]) => unknown>(
     }
   });
 }
-export type { Runtime } from 'webextension-polyfill';
