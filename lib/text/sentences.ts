@@ -7,7 +7,7 @@ export const EMOJI = '\ue001';
 
 const STOP = `.!?…。！？｡؟۔।॥‽`;
 const CLOSING = String.raw`"'”’»)\]*_`;
-const CANDIDATE = new RegExp(String.raw`[\n\r\u2028\u2029]+|[${STOP}]+[${CLOSING}]*`, 'g');
+const CANDIDATE = new RegExp(String.raw`[\n\r\u2028\u2029]+|[${STOP}]+[${CLOSING}]*|${EMOJI}+`, 'g');
 const LINE_END = /[\n\r\u2028\u2029]/;
 const ALWAYS = /[。！？｡؟।॥۔]/;
 const AFTER_MARK = new RegExp(String.raw`(?:[ \t]*${EMOJI}+)*`, 'y');
@@ -24,7 +24,7 @@ const BEFORE_NAME = wordSet(
   'U.S U.K U.N E.U Inc Ltd Co Corp Gen Gov Sen Rep Hon Jr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun',
 );
 const BEGINS =
-  /^\s+["'“‘(]*(?:An?|And|As|At|But|Come|For|He|How|I|If|In|It|It’s|It's|Join|Let|My|No|Now|On|Our|Please|She|So|Thank|Thanks|That|The|Then|There|These|They|This|Those|To|We|What|When|Who|Why|With|You|Your)(?![\p{L}\p{N}])/u;
+  /^\s+["'“‘(]*(?:An?|And|Any|Are|As|At|But|Can|Come|Could|Did|Do|Does|For|Has|Have|He|How|I|If|In|Is|It|It’s|It's|Join|Let|My|No|Now|On|Our|Please|She|So|Thank|Thanks|That|The|Then|There|These|They|This|Those|To|We|What|When|Where|Which|Who|Why|Will|With|Would|You|Your)(?![\p{L}\p{N}])/u;
 /** After these, before a capital. */
 const ABBREVIATIONS = wordSet(
   'etc approx inc ltd co corp dept est al min max tel ext a.m p.m cf usw evtl ggf inkl zzgl str av pág',
@@ -68,6 +68,11 @@ export function readSentences(text: string, words: readonly Span[]): Sentence[] 
       close(at, true);
       start = end;
       lineStart = end;
+      continue;
+    }
+    if (candidate[0].startsWith(EMOJI)) {
+      // People end a sentence with an emoji instead of a mark ("Lovely tin 🌿 Do you ship to Spain?").
+      if (at >= start && BEGINS.test(text.slice(end, end + 24))) close(end, false);
       continue;
     }
     lastStop = { end, mark: markOf(candidate[0]) };

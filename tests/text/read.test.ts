@@ -51,6 +51,14 @@ describe('words', () => {
 });
 
 describe('sentences', () => {
+  it('end with an emoji that stands for a mark, where a word that begins sentences follows', () => {
+    expect(sentences('The tin is lovely 🌿 Do you ship to Spain?')).toEqual([
+      'The tin is lovely 🌿',
+      'Do you ship to Spain?',
+    ]);
+    expect(sentences('I love 🍕 Pizza Hut, and 🌿 tea.')).toHaveLength(1);
+  });
+
   it.each<[why: string, raw: string, expected: string[]]>([
     ['marks and capitals', 'We open. Come in! Coffee?', ['We open.', 'Come in!', 'Coffee?']],
     ['titles and initials', 'Dr. Smith met J. K. Rowling. Nice.', ['Dr. Smith met J. K. Rowling.', 'Nice.']],
