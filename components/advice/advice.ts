@@ -20,11 +20,11 @@ export interface RuleNote {
   readonly source: string;
 }
 
-/** What became of the fix that was last asked for. `refused` = copied to the clipboard by the caller. */
+/** What became of the fix that was last asked for. `refused` = copied to the clipboard by the caller; `uncopied` = that failed too. */
 export interface FixOutcome {
   /** Of the finding that the fix belonged to. */
   readonly fingerprint: string;
-  readonly outcome: ApplyOutcome;
+  readonly outcome: ApplyOutcome | 'uncopied';
 }
 
 export interface AdviceFacts {
@@ -41,7 +41,7 @@ export interface AdviceFacts {
 export const whyKey = (why: PrincipleId): string => `why_${why.replace('-', '_')}`;
 
 /** What is said after a fix was asked for. */
-export function outcomeMessage(outcome: ApplyOutcome, undoKeys = 'Ctrl+Z'): Message {
+export function outcomeMessage(outcome: FixOutcome['outcome'], undoKeys = 'Ctrl+Z'): Message {
   if (outcome === 'applied') return { key: 'ui_fix_applied', params: [undoKeys] };
-  return { key: outcome === 'stale' ? 'ui_fix_stale' : 'ui_fix_refused' };
+  return { key: `ui_fix_${outcome}` };
 }

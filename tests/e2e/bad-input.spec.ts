@@ -88,3 +88,21 @@ test('a composer that goes while it is being judged takes everything along', asy
   await expect(coach(page).element).toHaveCount(0);
   expect(errors).toEqual([]);
 });
+
+test('a box that does not take the fix keeps its text, and the fixed one is on the clipboard', async ({ page }) => {
+  await open(page, { ...MASTODON, engine: 'textarea', kind: 'post' });
+  await page.keyboard.insertText(PUSHY);
+  // A page that puts its own text back after every change. (Chromium fires no `beforeinput` for commands to be refused by.)
+  await page.evaluate((text) => {
+    const editor = window.practice.editor('compose') as HTMLTextAreaElement;
+    const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+    editor.addEventListener('input', () => set?.call(editor, text));
+  }, PUSHY);
+  await coach(page).chip.click();
+  await coach(page).panel.getByRole('button', { name: 'Remove it' }).click();
+  await expect(coach(page).panel).toContainText('It’s copied');
+  expect(await page.evaluate(() => window.practice.model('compose'))).toBe(PUSHY);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'The kettle is back. It keeps tea hot for 12 hours.',
+  );
+});

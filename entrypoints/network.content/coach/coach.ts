@@ -2,6 +2,7 @@
 import type { PageState } from '../../../lib/messages/schema.ts';
 import { editorOnPath, upwards } from '../../../lib/networks/dom.ts';
 import type { NetworkPage } from '../../../lib/networks/network.ts';
+import { sameHandle } from '../../../lib/settings/accounts.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { openSession, type Session } from './session.tsx';
 import { openUnreadNote, type UnreadNote } from './unread.tsx';
@@ -11,9 +12,6 @@ export interface Coach {
   /** For the popup: figures and verdict, no words of the draft. */
   readonly state: () => PageState;
 }
-
-const sameHandle = (one: string, other: string): boolean =>
-  one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase();
 
 /** The user's account that is signed in on this page; undefined on any other account. */
 function accountHere(page: NetworkPage, self: string | null, settings: Settings): Account | undefined {

@@ -8,12 +8,14 @@ import { judge, whatIf, withFix } from '../../../lib/judge/judge.ts';
 import type { Judgement, JudgeSettings } from '../../../lib/judge/judgement.ts';
 import { remap } from '../../../lib/judge/remap.ts';
 import type { PageState } from '../../../lib/messages/schema.ts';
+import { upwards } from '../../../lib/networks/dom.ts';
 import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
 import { onGone } from '../../../lib/networks/sending.ts';
 import { ruleNote } from '../../../lib/rules/note.ts';
 import type { Draft, Finding } from '../../../lib/rules/rule.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { changeSetting } from '../../../lib/settings/store.ts';
+import { words } from '../words.ts';
 import { isOutdated } from './outdated.ts';
 import { placeCard, placeChip, placePanel } from './place.ts';
 import { openStage } from './stage.tsx';
@@ -67,6 +69,7 @@ export function openSession({ page, composer, account, settings, signal, closed 
   let outcome: FixOutcome | undefined;
   let unreadable = false;
   let inFront = true;
+  let unsaved = false;
   /** Tips that were put aside for this draft only. */
   const dismissed = new Set<string>();
   let caret: Range | undefined;
@@ -129,11 +132,23 @@ export function openSession({ page, composer, account, settings, signal, closed 
     }
     const result = await applyEdits(editor, before, edits.edits);
     if (until.aborted) return;
-    if (result === 'refused') await copy(withFix({ ...draft, text: before }, edits).text);
-    outcome = { fingerprint: finding.fingerprint, outcome: result };
+    const copied = result === 'refused' && (await copy(withFix({ ...draft, text: before }, edits).text));
+    outcome = { fingerprint: finding.fingerprint, outcome: result === 'refused' && !copied ? 'uncopied' : result };
     if (result === 'applied' && shown !== 'panel') shown = 'nothing';
     judgeNow();
     underlineNow();
+  };
+
+  /** A change that the browser didn't keep (a full disk) is said at the panel's foot until one is kept. */
+  const save = (change: Promise<void>) => {
+    const settle = (failed: boolean) => {
+      unsaved = failed;
+      draw();
+    };
+    change.then(
+      () => settle(false),
+      () => settle(true),
+    );
   };
 
   const actions = {
@@ -144,11 +159,11 @@ export function openSession({ page, composer, account, settings, signal, closed 
     },
     onKeep: (finding: Finding) => {
       dismissed.add(finding.fingerprint);
-      void changeSetting('keep', (now) => [...new Set([...now, finding.fingerprint])]).catch(draw);
+      save(changeSetting('keep', (now) => [...new Set([...now, finding.fingerprint])]));
       afterNo();
     },
     onRuleOff: (finding: Finding) => {
-      void changeSetting('rulesOff', (now) => [...new Set([...now, finding.rule])]).catch(draw);
+      save(changeSetting('rulesOff', (now) => [...new Set([...now, finding.rule])]));
       afterNo();
     },
   };
@@ -172,7 +187,7 @@ export function openSession({ page, composer, account, settings, signal, closed 
 
   const chip = stage.layer('chip');
   const send = () => {
-    const seen = page.see([editor, ...parentsOf(editor)]);
+    const seen = page.see([...upwards(editor)]);
     return seen.is === 'composer' ? seen.composer.send : null;
   };
   const anchor = { editor, box: composer.box, send };
@@ -210,7 +225,13 @@ export function openSession({ page, composer, account, settings, signal, closed 
           />
         ),
         panel: shown === 'panel' && (
-          <Panel {...advice} judgement={judgement} answering={draft?.parent?.author} takeFocus={takeFocus} />
+          <Panel
+            {...advice}
+            judgement={judgement}
+            answering={draft?.parent?.author}
+            takeFocus={takeFocus}
+            foot={unsaved ? words.t('ui_problem_storage') : undefined}
+          />
         ),
         card: tip && <TipCard {...advice} finding={tip} score={judgement.axes[tip.axis].score} />,
       });
@@ -362,18 +383,17 @@ function authorOf({ author, handle }: { author: string | null; handle: string | 
   return name === null ? {} : { author: name };
 }
 
-function* parentsOf(element: Element): Generator<Element> {
-  for (let at = element.parentElement; at; at = at.parentElement) yield at;
-}
-
 function isFocused(editor: HTMLElement): boolean {
   const root = editor.getRootNode();
   return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === editor;
 }
 
-/** Puts the fixed text on the clipboard; where the page forbids it, nothing else can be done and the message says what to do. */
-async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text).catch(() => undefined);
+/** Puts the fixed text on the clipboard. False where the page or the browser forbids it. */
+function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }
 
 type Plain = NonNullable<PageState['draft']>['verdict'];
