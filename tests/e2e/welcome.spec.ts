@@ -87,7 +87,15 @@ test('skipped at any step, nothing is changed', async ({ parley }) => {
   for (const steps of [0, 1, 2]) {
     const page = await visit(parley, 'welcome');
     for (let step = 0; step < steps; step++) await page.locator('footer button').last().click();
-    await Promise.all([page.waitForEvent('close'), page.getByRole('button', { name: 'Skip setup' }).click()]);
+    const closed = page.waitForEvent('close');
+    // The tab goes with the click: whether the click's own answer still comes back is chance, that the tab goes is not.
+    await Promise.all([
+      closed,
+      page
+        .getByRole('button', { name: 'Skip setup' })
+        .click()
+        .catch(() => undefined),
+    ]);
   }
   expect(await stored(parley)).toEqual({});
   expect(await registered(parley)).toEqual([]);
