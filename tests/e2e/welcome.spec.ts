@@ -1,6 +1,19 @@
 /** The first minute after installation. */
+import type { Page } from '@playwright/test';
 import { launchParley, registeredFor } from '../browser/parley.ts';
 import { expect, fillDisk, patterns, registered, stored, test, visit } from './own.ts';
+
+/** Clicks a button that closes its own tab. Whether the click's answer still comes back is chance; that the tab goes is not. */
+async function clickAway(page: Page, name: string): Promise<void> {
+  const closed = page.waitForEvent('close');
+  await Promise.all([
+    closed,
+    page
+      .getByRole('button', { name })
+      .click()
+      .catch(() => undefined),
+  ]);
+}
 
 test('opens once, on installation', async ({ respond }) => {
   const parley = await launchParley({ respond });
@@ -52,7 +65,7 @@ test('three steps: a sample is fixed, networks are asked for together, an accoun
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('switch', { name: 'X', exact: true })).toBeChecked();
   await page.getByRole('button', { name: 'Not now' }).click();
-  await Promise.all([page.waitForEvent('close'), page.getByRole('button', { name: 'Done' }).click()]);
+  await clickAway(page, 'Done');
   expect(await stored(parley)).toEqual({
     wanted: ['x', 'facebook', 'mastodon'],
     mastodonHosts: ['mastodon.example'],
@@ -87,15 +100,7 @@ test('skipped at any step, nothing is changed', async ({ parley }) => {
   for (const steps of [0, 1, 2]) {
     const page = await visit(parley, 'welcome');
     for (let step = 0; step < steps; step++) await page.locator('footer button').last().click();
-    const closed = page.waitForEvent('close');
-    // The tab goes with the click: whether the click's own answer still comes back is chance, that the tab goes is not.
-    await Promise.all([
-      closed,
-      page
-        .getByRole('button', { name: 'Skip setup' })
-        .click()
-        .catch(() => undefined),
-    ]);
+    await clickAway(page, 'Skip setup');
   }
   expect(await stored(parley)).toEqual({});
   expect(await registered(parley)).toEqual([]);
