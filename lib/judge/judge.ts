@@ -19,6 +19,7 @@ import {
 } from '../rules/rule.ts';
 import { thanked } from '../rules/thanks/given.ts';
 import { indexPhrases } from '../text/phrases.ts';
+import type { Range } from '../text/text.ts';
 import type { AxisScore, Judgement, JudgeSettings, ReceiptLine } from './judgement.ts';
 import { readDraft } from './read.ts';
 import { pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';
@@ -30,6 +31,11 @@ export const ENGINE_VERSION = '1';
 
 /** Axes that live on words: without rules for the language they have no score. Limits and counts hold in any language. */
 const WORDED: ReadonlySet<Axis> = new Set(['tone', 'thanks', 'reply']);
+
+/** The rule whose ranges are what is too much, not words that it speaks of. */
+const LIMIT = 'fit/length';
+
+const placesOf = ({ rule, ranges }: Finding): readonly Range[] => (rule === LIMIT ? [] : ranges);
 
 /** The rule whose tip makes the verdict speak of what was asked. */
 const OPEN_QUESTION = 'reply/open-question';
@@ -77,20 +83,22 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
     });
   };
 
-  /** Each rule once, then again; never two about the same words. */
+  /** The first of each axis, then the first of each rule, then the rest; never two about the same words. */
   const tipsOf = (findings: readonly Finding[]): Finding[] => {
     const worth = findings.filter(({ severity }) => severity === 'warn' || severity === 'advise');
-    const seen = new Set<string>();
-    const firsts = new Set(worth.filter(({ rule }) => !seen.has(rule) && seen.add(rule)));
-    const tips: Finding[] = [];
-    for (const found of [...firsts, ...worth.filter((other) => !firsts.has(other))]) {
-      const taken = tips.some((tip) =>
-        tip.ranges.some(([start, end]) => found.ranges.some((range) => start < range[1] && range[0] < end)),
+    const firstsBy = (key: (found: Finding) => string): Finding[] => {
+      const seen = new Set<string>();
+      return worth.filter((found) => !seen.has(key(found)) && seen.add(key(found)));
+    };
+    const tips = new Set<Finding>();
+    for (const found of [...firstsBy(({ axis }) => axis), ...firstsBy(({ rule }) => rule), ...worth]) {
+      if (tips.size === MOST_TIPS) break;
+      const taken = [...tips].some((tip) =>
+        placesOf(tip).some(([start, end]) => placesOf(found).some((range) => start < range[1] && range[0] < end)),
       );
-      if (!taken) tips.push(found);
-      if (tips.length === MOST_TIPS) break;
+      if (!taken) tips.add(found);
     }
-    return tips;
+    return worth.filter((found) => tips.has(found));
   };
 
   return (draft, settings) => {

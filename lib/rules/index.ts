@@ -27,12 +27,17 @@ import thanksNamed from './thanks/named.ts';
 import toneAsksAdvice from './tone/asks-advice.ts';
 import toneBuzzwords from './tone/buzzwords.ts';
 import toneCallToAction from './tone/call-to-action.ts';
+import toneCallToActionTeaser from './tone/call-to-action-teaser.ts';
 import toneCredit from './tone/credit.ts';
 import toneExclamations from './tone/exclamations.ts';
 import toneHeadlineDump from './tone/headline-dump.ts';
 import toneHook from './tone/hook.ts';
 import toneHowTo from './tone/how-to.ts';
 import toneHype from './tone/hype.ts';
+import toneJobAd from './tone/job-ad.ts';
+import tonePitch from './tone/pitch.ts';
+import tonePitchQuestion from './tone/pitch-question.ts';
+import tonePointsElsewhere from './tone/points-elsewhere.ts';
 import tonePressRelease from './tone/press-release.ts';
 import tonePricePush from './tone/price-push.ts';
 import toneQuestion from './tone/question.ts';
@@ -41,6 +46,7 @@ import toneSelfTalk from './tone/self-talk.ts';
 import toneShouting from './tone/shouting.ts';
 import toneSocialProof from './tone/social-proof.ts';
 import toneStory from './tone/story.ts';
+import toneToNobody from './tone/to-nobody.ts';
 import toneUrgency from './tone/urgency.ts';
 
 export const RULES: readonly Rule[] = [
@@ -71,12 +77,17 @@ export const RULES: readonly Rule[] = [
   toneAsksAdvice,
   toneBuzzwords,
   toneCallToAction,
+  toneCallToActionTeaser,
   toneCredit,
   toneExclamations,
   toneHeadlineDump,
   toneHook,
   toneHowTo,
   toneHype,
+  toneJobAd,
+  tonePitch,
+  tonePitchQuestion,
+  tonePointsElsewhere,
   tonePressRelease,
   tonePricePush,
   toneQuestion,
@@ -85,5 +96,6 @@ export const RULES: readonly Rule[] = [
   toneShouting,
   toneSocialProof,
   toneStory,
+  toneToNobody,
   toneUrgency,
 ];

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerTo, type Answer } from './answer.ts';
+import { type Answer, answerTo } from './answer.ts';
 import { spread } from './metrics.ts';
 import { type Judged, type Row, TASKS, type Task } from './tasks.ts';
 
@@ -88,16 +88,17 @@ const measure = (task: Task) => {
   };
 };
 
-/** Worst first: the texts whose score is furthest from where it belongs. */
+/** Worst first: the texts that stand on the wrong side of most of the others, ties counting half. */
 const misses = (task: Task): Judged[] => {
   const items = takenBy(task);
-  const order = items.toSorted((a, b) => task.score(a.answer) - task.score(b.answer));
-  const ranks = new Map(order.map((item, at) => [item, at / order.length]));
   const wrong = (item: Judged): number => {
-    const rank = ranks.get(item) ?? 0;
-    return task.positive(item.row) ? 1 - rank : rank;
+    const [score, positive] = [task.score(item.answer), task.positive(item.row)];
+    const others = items.filter(({ row }) => task.positive(row) !== positive);
+    const worse = others.map(({ answer }) => Math.sign(task.score(answer) - score) * (positive ? 1 : -1));
+    return worse.reduce((sum, one) => sum + one, 0) / Math.max(1, others.length) + (positive ? 1 / items.length : 0);
   };
-  return items.toSorted((a, b) => wrong(b) - wrong(a)).slice(0, Number(values.most));
+  const order = new Map(items.map((item) => [item, wrong(item)]));
+  return items.toSorted((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0)).slice(0, Number(values.most));
 };
 
 if (values.errors) {
@@ -105,16 +106,22 @@ if (values.errors) {
   for (const item of task ? misses(task) : []) {
     const { row, answer } = item;
     const asked = row.question ?? row.parent;
-    console.log(`${task?.positive(row) ? 'missed ' : 'wrongly'} ${task?.score(answer).toFixed(2)}  ${row.text.replaceAll(/\s+/g, ' ')}`);
+    console.log(
+      `${task?.positive(row) ? 'missed ' : 'wrongly'} ${task?.score(answer).toFixed(2)}  ${row.text.replaceAll(/\s+/g, ' ')}`,
+    );
     if (asked) console.log(`              asked: ${asked.replaceAll(/\s+/g, ' ')}`);
     const label = [row.label, row.class, row.answers, row.canned].filter((one) => one !== undefined).join(' · ');
-    console.log(`              label ${label}; said ${answer.message.kind}; heard ${heard(answer, task?.by ?? 'rules').join(', ') || 'nothing'}`);
+    console.log(
+      `              label ${label}; said ${answer.message.kind}; heard ${heard(answer, task?.by ?? 'rules').join(', ') || 'nothing'}`,
+    );
   }
 } else {
   const results = TASKS.filter(({ id }) => wanted?.includes(id) ?? true).map(measure);
   if (values.json) console.log(JSON.stringify(results, undefined, 2));
   else {
-    console.log('task               figure  folds          keywords  pass   goal          carried by (share of what is looked for : of the rest)');
+    console.log(
+      'task               figure  folds          keywords  pass   goal          carried by (share of what is looked for : of the rest)',
+    );
     for (const { id, figure, folds, keywords, pass, goal, carriedBy } of results) {
       const verdict = figure >= goal ? 'goal' : figure >= pass ? 'pass' : 'below';
       console.log(

@@ -54,7 +54,12 @@ const byRecall: Task['figure'] = (items, task) => {
   return precision >= 0.5 ? recall : 0;
 };
 const byKinds: Task['figure'] = (items) =>
-  macroF1(items.map(({ row, answer }) => ({ label: KIND_NAMES[row.class ?? ''] ?? row.class ?? '', said: answer.message.kind })));
+  macroF1(
+    items.map(({ row, answer }) => ({
+      label: KIND_NAMES[row.class ?? ''] ?? row.class ?? '',
+      said: answer.message.kind,
+    })),
+  );
 
 const KIND_NAMES: Readonly<Record<string, string>> = { purchase_intent: 'purchase' };
 

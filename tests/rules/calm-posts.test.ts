@@ -15,7 +15,9 @@ describe('ordinary posts', () => {
 
   it.each(CALM_POSTS)('%s: %s', (network, text) => {
     const { findings, axes } = judge({ network, kind: 'post', text }, SETTINGS);
-    const tone = findings.filter(({ axis, severity }) => axis === 'tone' && severity !== 'note' && severity !== 'praise');
+    const tone = findings.filter(
+      ({ axis, severity }) => axis === 'tone' && severity !== 'note' && severity !== 'praise',
+    );
     expect(tone.map(({ rule, evidence }) => [rule, evidence])).toEqual([]);
     expect(axes.tone.score ?? 100).toBeGreaterThanOrEqual(GOOD_FROM);
   });

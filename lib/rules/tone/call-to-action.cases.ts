@@ -13,6 +13,10 @@ export default {
     },
     { text: 'Discover our spring colours for walls and doors https://paint.example', words: ['Discover our'] },
     { text: 'The guide to quiet pumps is out. Read more: https://pumps.example', words: ['Read more'] },
+    { text: 'Book your table now, the garden is open.', words: ['Book your'] },
+    { text: 'The spring range is here. Explore the colours: https://paint.example', words: ['Explore the'] },
+    { text: 'Forty lamps are lit again, help us reach sixty.', words: ['help us reach'] },
+    { text: 'New seats for the hall - join the team at https://hall.example', words: ['join the'] },
   ],
   passes: [
     { text: 'Read the room, they say. We read the meter: https://mill.example/meter', because: 'a saying' },
@@ -23,5 +27,7 @@ export default {
     { text: 'Wipe the chain dry before you oil it, one drop a link.', because: 'a step of a how-to' },
     { text: '"Buy now, pay later" is the line we hear most in our advice room.', because: 'a quote' },
     { text: 'You can read more at home, the library lends tablets.', because: 'advice, no command' },
+    { text: 'Come and try one on, the mirror is honest.', because: 'an invitation in person' },
+    { text: 'Bring your own cup, we bring the tea. The path: https://mill.example/path', because: 'what to bring' },
   ],
 } satisfies RuleCases;

@@ -1,8 +1,11 @@
+import type { Text } from '../../text/text.ts';
 import { removeSentence } from '../kinds/fixes.ts';
 import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import { command, not, precededBy, type Spot } from '../kinds/spot.ts';
+import { firstBehind } from '../kinds/within.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
+import { isPointer, isToNobody } from './talking.ts';
 
 const head: Head = {
   id: 'tone/call-to-action',
@@ -12,18 +15,31 @@ const head: Head = {
 
 const PHRASES = [
   'get the (details|guide|report|app)',
-  'cast your vote',
-  'take a look at (our|the|how)',
+  '(cast your vote|sign (the|our|this|my) petition|have your say|vote for|vote here)',
+  'help us (be|reach|raise|spread|win|make|grow|get)',
+  '(follow|subscribe|connect with) (me|us|our page|{word}|) for (more|daily|weekly)',
+  '(fill out|fill in|complete|submit) (the|our|your|this) (form|application|survey)',
+  '(try|test) (it|them|this) (out|) (at|here|now|today|for)',
+  '(testing|trying) it out (at|here)',
+  "(let's|let us) (connect|talk|chat|start {word})",
+  '(take|have) a look (at|)',
+  'look out for',
+  '(see|meet|visit|find) us (at|on|in)',
+  'come (and|&) (see|visit|join|meet|show)',
+  'catch (our|the|her|his|us|up with)',
+  "let's (discover|explore|join|meet|find out)",
+  'rt (to|if)',
+  'has the answer',
   'check back (to|soon|for)',
   '(find|get|see) (your|our) {word} (here|now|today)',
   '(shop|buy|order|book|register|subscribe|enrol|enroll|apply|download|pre-order|reserve|claim|call|donate) (now|today|online|here|yours|instantly)',
   'click (here|the link|on the link|below|through|to)',
   'tap (the link|here|below|to)',
   'swipe up',
-  '(learn|find out|read|discover|see|know|hear|explore) more',
+  '(learn|find out|read|discover|see|know|hear|explore|want to know) more',
   'read (on|the full {word}|all about|it here|here)',
   'check (it|them|us|this|these) out',
-  'check out (our|the|this|these|my|how|what)',
+  'check out {word}',
   'sign-up (today|now|here|for|to|at|via)',
   'visit (our|us|the website|the site|our {word} page)',
   '(see|follow|use) the link',
@@ -47,21 +63,34 @@ const PHRASES = [
   'secure your (spot|seat|place|ticket)',
 ];
 
-/** As the first word of a post with a link they send people away; "See you" and "Get well" don't. */
+/** First in a sentence that a link closes, they send people away; "See you", "Get well" and "Read the room" don't. */
 const SENDING = new Set(
-  'discover explore learn read see shop download register subscribe visit click check find watch meet introducing get try'.split(
+  'discover explore learn read see view watch listen hear shop buy order book download register subscribe visit click check find meet introducing get try join sign vote donate help follow apply enter start tune'.split(
     ' ',
   ),
 );
-const MEANT_WELL = new Set('well you us soon together in some out it a your up'.split(' '));
+const MEANT_WELL = new Set('well you us soon together in some out it a your up me'.split(' '));
 
-/** The link stands in that sentence or right behind it. */
-const openingCommand = ({ text }: ReadDraft): readonly [start: number, end: number] | undefined => {
-  const [first, second] = text.words;
-  const end = text.sentences[first?.sentence ?? -1]?.end ?? 0;
-  if (!first || !second || first.quoted || !text.links.some(({ start }) => start <= end + 2)) return undefined;
-  return SENDING.has(first.norm) && !MEANT_WELL.has(second.norm) ? [first.start, second.end] : undefined;
+type Place = readonly [start: number, end: number];
+
+/** First in its sentence, or behind a sign that begins something new. */
+const begins = ({ raw, words }: Text, at: number): boolean => {
+  const [previous, word] = [words[at - 1], words[at]];
+  if (!word || !previous || previous.sentence !== word.sentence) return word !== undefined;
+  return /[,:;–—|→👉👇&)]| - /u.test(raw.slice(previous.end, word.start));
 };
+
+/** Commands in a sentence that a link closes, or that has one right behind: their first two words. */
+const commandsWithLink = ({ kind, text }: ReadDraft): Place[] =>
+  (kind === 'post' && text.links.length > 0 ? text.words : []).flatMap((word, at): Place[] => {
+    const next = text.words[at + 1];
+    if (word.quoted || !SENDING.has(word.norm) || !begins(text, at)) return [];
+    if (next?.sentence === word.sentence && MEANT_WELL.has(next.norm)) return [];
+    const link = text.links[firstBehind(text.links, word.end)];
+    const end = text.sentences[word.sentence]?.end ?? 0;
+    if (!link || link.start > end + 2) return [];
+    return [[word.start, next && next.start < link.start ? next.end : word.end]];
+  });
 
 const isTold = not(command);
 
@@ -70,16 +99,42 @@ const said = {
   unless: [isTold, precededBy('to i we they he she who')],
 };
 
-/** One command with a link is a service; the first words of a post, or several, are an advert. */
+/** Does a link close the sentence that begins here, as in "Register: https://…"? */
+const sendsOff = (text: Text, start: number): boolean => {
+  const sentence = text.sentences[firstBehind(text.sentences, start)];
+  const link = text.links[firstBehind(text.links, start)];
+  return (
+    sentence !== undefined &&
+    link !== undefined &&
+    link.start <= sentence.end + 2 &&
+    text.words[sentence.words[0]]?.start === start
+  );
+};
+
+const NOW = new Set(['now', 'today', 'tonight', 'instantly', 'immediately']);
+
+/** "…now", "…today" in the sentence of the command: it shall be done at once. */
+const isPressing = (text: Text, start: number): boolean => {
+  const sentence = text.sentences[firstBehind(text.sentences, start)];
+  return sentence !== undefined && text.words.slice(...sentence.words).some(({ norm }) => NOW.has(norm));
+};
+
+/** A command in passing is a service. One that a sentence begins with and a link closes, several, or all there is: an advert. */
 const check = (draft: ReadDraft): RawFinding[] => {
+  const { text } = draft;
   const commands: Spot[] = spots(draft, said);
-  const opens = openingCommand(draft);
-  const opening = opens && !commands.some(({ hit }) => hit.start < opens[1]) ? opens : undefined;
-  const first = commands[0]?.hit.words[0] === 0 && draft.text.links.length > 0;
-  const severity = commands.length + (opening ? 1 : 0) > 1 || opening || first ? 'advise' : 'note';
-  const told = { ...head, severity } as const;
+  const linked = commandsWithLink(draft).filter(
+    ([start, end]) => !commands.some(({ hit }) => hit.start < end && start < hit.end),
+  );
+  const starts = [...commands.map(({ hit }) => hit.start), ...linked.map(([start]) => start)];
+  const pushes =
+    starts.length > 1 ||
+    starts.some((start) => isPressing(text, start)) ||
+    starts.some((start) => sendsOff(text, start)) ||
+    (text.links.length > 0 && (isToNobody(text) || isPointer(text)));
+  const told = { ...head, severity: pushes ? 'advise' : 'note' } as const;
   return [
-    ...(opening ? [finding(told, draft, [opening], [prompt(head, 'invite')])] : []),
+    ...linked.map((place) => finding(told, draft, [place], [prompt(head, 'invite')])),
     ...commands.map((spot) =>
       finding(
         told,

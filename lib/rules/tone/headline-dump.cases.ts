@@ -15,6 +15,14 @@ export default {
       text: 'the council has approved the plan to replace the... https://harbour.example/4411',
       words: ['the council has approved the plan to replace the'],
     },
+    {
+      text: 'Oak shelf, 80 cm, with four hooks https://attic.example/443',
+      words: ['Oak shelf, 80 cm, with four hooks'],
+    },
+    {
+      text: '[VIDEO] the old crane moves for the last time https://harbour.example/crane',
+      words: ['VIDEO] the old crane moves for the last time'],
+    },
   ],
   passes: [
     {
@@ -36,5 +44,7 @@ export default {
       because: 'an answer',
       draft: { kind: 'reply', parent: { text: 'Where is the map?' } },
     },
+    { text: 'Great photos of the oak shelf with four hooks! https://attic.example', because: 'praises somebody' },
+    { text: 'I think he just might be... https://harbour.example/4411', because: 'somebody pauses' },
   ],
 } satisfies RuleCases;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/text.ts';
 import { finding, type Head, rule } from '../kinds/head.ts';
 import type { ReadDraft } from '../rule.ts';
+import { isPointer } from './talking.ts';
 
 const head: Head = {
   id: 'tone/question',
@@ -32,6 +33,7 @@ const isOpen = (draft: ReadDraft, { words, mark }: Sentence): boolean => {
 
 export default rule(head, {
   check: (draft) => {
+    if (isPointer(draft.text)) return [];
     const open = draft.text.sentences.find((sentence) => isOpen(draft, sentence));
     const first = draft.text.words[open?.words[0] ?? -1];
     return open && first ? [finding(head, draft, [[first.start, open.end]])] : [];

@@ -1,0 +1,29 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    { text: 'Tallybird is 5x faster than paper and saves you hours.', words: ['5x faster', 'saves you hours'] },
+    { text: 'Boost your sales in just 3 clicks.', words: ['Boost your sales', 'in just 3 clicks'] },
+    {
+      text: 'Say goodbye to cold feet. The wool sock is perfect for every winter.',
+      words: ['Say goodbye to', 'perfect for every'],
+    },
+    {
+      text: 'Whether you are a beginner or a master, this loom is designed for you.',
+      words: ['Whether you are a', 'designed for you'],
+    },
+  ],
+  passes: [
+    {
+      text: 'The new bus is faster than the old one by four minutes, says Ola, who drives both.',
+      because: 'a fact with a name',
+    },
+    { text: 'We save the seeds of the best beans each year.', because: 'seeds, no money' },
+    { text: 'Nothing helps you more on the pass than warm socks.', because: 'negated' },
+    { text: 'Would it boost your sales? We asked three shops and two said no.', because: 'asked, not claimed' },
+    { text: '"Boost your sales" stood on the flyer. We laughed.', because: 'a quote' },
+    { text: 'They say goodbye to the old hall on Sunday with a concert.', because: 'a farewell' },
+    { text: 'If you are unsure, ask at the desk, we help you fill in the form.', because: 'help, no promise' },
+    { text: 'The museum brings its own chairs.', because: 'chairs' },
+  ],
+} satisfies RuleCases;

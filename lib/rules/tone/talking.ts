@@ -1,0 +1,114 @@
+/** The signs that a text talks with somebody: its writer shows, its reader is meant, or it answers somebody. English. */
+import { indexPhrases } from '../../text/phrases.ts';
+import type { Text } from '../../text/text.ts';
+
+const WRITER = 'writer';
+const READER = 'reader';
+const WARMTH = 'warmth';
+
+const find = indexPhrases([
+  {
+    id: WRITER,
+    phrases: [
+      "(i|me|my|mine|myself|i'm|i've|i'd|i'll|im|ive)",
+      // Spoken words: nobody writes them into a notice.
+      "(lol|haha|hahaha|omg|gonna|wanna|gotta|ain't|kinda|dunno|yeah|yep|nah|nope|ugh|wow|tbh|imo|idk|btw|hbd|hmm|yay|yikes|oh|ah|aww|eh)",
+    ],
+  },
+  {
+    id: READER,
+    phrases: ["(you|your|yours|yourself|yourselves|you're|you've|you'd|you'll|u|ur|y'all|yall|let's)"],
+  },
+  {
+    id: WARMTH,
+    phrases: [
+      '(thanks|thank you|thankyou|thx|thks|tx|ty|cheers|grateful to|much appreciated)',
+      '(congratulations|congrats|well done|good luck|best of luck|good job|great job|nice job|bravo|kudos|hats off)',
+      '(happy|merry) (birthday|new year|anniversary|easter|christmas|holidays|retirement|{word} day)',
+      '(sorry|apologies|apologise|apologize|my bad|our mistake|oops)',
+      '(hello|hi|hey|dear|welcome|goodbye|good (morning|evening|night|afternoon))',
+      '(get|rest) (well|in peace)',
+      '(agreed|exactly|absolutely|indeed|totally|same here|so true|true)',
+      '(looks|look|sounds|sound) (like fun|great|good|amazing|lovely|delicious|fantastic|wonderful|fun)',
+      'what a {word}',
+      '(shout-out|big up) to',
+      '(have|having) (a|) (fun|great|good|nice|lovely) (out|day|time|weekend|trip|)',
+      '(proud|glad|happy) (to see|to hear|of (our|the|this|my))',
+    ],
+  },
+]);
+
+/** "Great photo!", "Fantastic result!": two or three words of praise with a mark behind them. */
+const SHORT_PRAISE =
+  /^(?:great|good|nice|lovely|beautiful|fantastic|amazing|awesome|wonderful|brilliant|terrific|excellent|super|superb|love|cool|fab|fabulous|perfect|impressive|inspiring|incredible)$/;
+const SHORTEST = 4;
+
+const isShortPraise = (text: Text): boolean =>
+  text.sentences.some(({ mark, words: [from, to] }) => {
+    const first = text.words[from];
+    return (
+      to - from > 0 && to - from <= SHORTEST && mark === '!' && first !== undefined && SHORT_PRAISE.test(first.norm)
+    );
+  });
+
+/** "So true! RT @name …": somebody's words, with one's own before them. */
+
+/** Begins with the handle of the person it is meant for. ".@name" is for everybody, and so is "@name wins a prize" with a link. */
+const isReply = (text: Text): boolean => text.links.length === 0 && text.mentions[0]?.start === text.raw.search(/\S/);
+
+/** Somebody else's post, as it is. ("MT", a modified one, has words of one's own.) */
+const RETWEET = /^\s*RT\b/;
+const SILENT: Talk = { writer: false, reader: false, warm: false, asks: false };
+
+const isComment = (text: Text): boolean => {
+  const share = /(?:^|[\s!.?])(?:RT|MT)\s?:?\s?@/.exec(text.raw);
+  return share !== null && text.raw.slice(0, share.index).trim() !== '';
+};
+
+export interface Talk {
+  /** I, me, my: somebody writes. */
+  readonly writer: boolean;
+  /** You, your: somebody is meant. */
+  readonly reader: boolean;
+  /** Thanks, congratulations, an apology, a greeting, praise for somebody; or the text begins with the handle it answers. */
+  readonly warm: boolean;
+  /** A question stands in it. */
+  readonly asks: boolean;
+}
+
+const known = new WeakMap<Text, Talk>();
+
+/** What in a text talks with somebody. Somebody else's words between quotation marks don't count. */
+export const talkOf = (text: Text): Talk => {
+  const before = known.get(text);
+  if (before) return before;
+  const hits = find(text);
+  const has = (id: string): boolean => (hits.get(id) ?? []).some(({ words }) => !text.words[words[0]]?.quoted);
+  const talk: Talk = RETWEET.test(text.raw)
+    ? SILENT
+    : {
+        writer: has(WRITER),
+        reader: has(READER),
+        warm: has(WARMTH) || isShortPraise(text) || isReply(text) || isComment(text),
+        asks: text.sentences.some(({ mark }) => mark === '?'),
+      };
+  known.set(text, talk);
+  return talk;
+};
+
+/** Nobody writes (I), nobody is meant (you), nothing is asked, nobody is thanked or greeted: a notice, not a talk. */
+export const isToNobody = (text: Text): boolean => {
+  const { writer, reader, warm, asks } = talkOf(text);
+  return !writer && !reader && !warm && !asks;
+};
+
+/** Fewer words are a remark on what is linked; more say something of their own. */
+const SHORTEST_POINTER = 3;
+const LONGEST_POINTER = 28;
+
+/** A line or two and a link, and nobody who talks: what there is to know is behind the link. */
+export const isPointer = (text: Text): boolean => {
+  const { writer, warm } = talkOf(text);
+  const { length } = text.words;
+  return length >= SHORTEST_POINTER && length <= LONGEST_POINTER && text.links.length > 0 && !writer && !warm;
+};
