@@ -13,7 +13,7 @@ export default {
     },
     { text: 'Discover our spring colours for walls and doors https://paint.example', words: ['Discover our'] },
     { text: 'The guide to quiet pumps is out. Read more: https://pumps.example', words: ['Read more'] },
-    { text: 'Book your table now, the garden is open.', words: ['Book your'] },
+    { text: 'Book your table now, the garden is open.', words: ['Book your table'] },
     { text: 'The spring range is here. Explore the colours: https://paint.example', words: ['Explore the'] },
     { text: 'Forty lamps are lit again, help us reach sixty.', words: ['help us reach'] },
     { text: 'New seats for the hall - join the team at https://hall.example', words: ['join the'] },

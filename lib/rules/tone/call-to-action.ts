@@ -15,6 +15,15 @@ const head: Head = {
 
 const PHRASES = [
   'get the (details|guide|report|app)',
+  '(book|order|reserve|claim|grab|download|secure|bag) your {word}',
+  '(book|schedule|arrange) (a|an) (free|) {word} (call|meeting|demo|viewing|consultation|appointment)',
+  '(book|schedule|arrange) (a|an) (call|meeting|demo|viewing|consultation|appointment)',
+  '(dm|message|contact|call|email|text|whatsapp|ping) (me|us) (for|to|today|now|on|at)',
+  'comment {word} (and|below|to)',
+  '(save|repost|share|bookmark) this (post|for later|with your)',
+  '(donate|give|pledge) (today|now|here|what you can)',
+  '(your|every) (donation|gift|vote|contribution) (makes|make|counts|will|can|helps)',
+  'spread the word',
   '(cast your vote|sign (the|our|this|my) petition|have your say|vote for|vote here)',
   'help us (be|reach|raise|spread|win|make|grow|get)',
   '(follow|subscribe|connect with) (me|us|our page|{word}|) for (more|daily|weekly)',

@@ -44,7 +44,7 @@ export default {
       because: 'an answer',
       draft: { kind: 'reply', parent: { text: 'Where is the map?' } },
     },
-    { text: 'Great photos of the oak shelf with four hooks! https://attic.example', because: 'praises somebody' },
+    { text: 'What a lovely oak shelf with four hooks! https://attic.example', because: 'praises somebody' },
     { text: 'I think he just might be... https://harbour.example/4411', because: 'somebody pauses' },
   ],
 } satisfies RuleCases;
