@@ -20,6 +20,7 @@ export const MANNERS: Readonly<Record<string, Manner>> = {
   'fit/like-bait': 'advert',
   'fit/contest': 'advert',
   'tone/press-release': 'announcement',
+  'tone/brochure': 'announcement',
   'tone/buzzwords': 'announcement',
   'tone/self-talk': 'announcement',
   'tone/headline-dump': 'announcement',

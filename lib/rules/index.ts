@@ -25,9 +25,11 @@ import thanksDue from './thanks/due.ts';
 import thanksEmpty from './thanks/empty.ts';
 import thanksNamed from './thanks/named.ts';
 import toneAsksAdvice from './tone/asks-advice.ts';
+import toneBrochure from './tone/brochure.ts';
 import toneBuzzwords from './tone/buzzwords.ts';
 import toneCallToAction from './tone/call-to-action.ts';
 import toneCallToActionTeaser from './tone/call-to-action-teaser.ts';
+import toneCounts from './tone/counts.ts';
 import toneCredit from './tone/credit.ts';
 import toneExclamations from './tone/exclamations.ts';
 import toneHeadlineDump from './tone/headline-dump.ts';
@@ -75,9 +77,11 @@ export const RULES: readonly Rule[] = [
   thanksEmpty,
   thanksNamed,
   toneAsksAdvice,
+  toneBrochure,
   toneBuzzwords,
   toneCallToAction,
   toneCallToActionTeaser,
+  toneCounts,
   toneCredit,
   toneExclamations,
   toneHeadlineDump,

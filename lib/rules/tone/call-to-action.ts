@@ -24,6 +24,9 @@ const PHRASES = [
   '(donate|give|pledge) (today|now|here|what you can)',
   '(your|every) (donation|gift|vote|contribution) (makes|make|counts|will|can|helps)',
   'spread the word',
+  '(pop|drop|send|shoot) (me|us) a (message|line|dm|note)',
+  '(chip in|add your name|take action|save the date|mark your calendar|mark your calendars|set a reminder)',
+  '(leave|write) (us|me) a (quick|short|) review',
   '(cast your vote|sign (the|our|this|my) petition|have your say|vote for|vote here)',
   'help us (be|reach|raise|spread|win|make|grow|get)',
   '(follow|subscribe|connect with) (me|us|our page|{word}|) for (more|daily|weekly)',
@@ -128,7 +131,7 @@ const isPressing = (text: Text, start: number): boolean => {
   return sentence !== undefined && text.words.slice(...sentence.words).some(({ norm }) => NOW.has(norm));
 };
 
-/** A command in passing is a service. One that a sentence begins with and a link closes, several, or all there is: an advert. */
+/** A command in passing is a service. One that opens the post, or a sentence that a link closes, several, or all there is: an advert. */
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text } = draft;
   const commands: Spot[] = spots(draft, said);
@@ -140,6 +143,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
     starts.length > 1 ||
     starts.some((start) => isPressing(text, start)) ||
     starts.some((start) => sendsOff(text, start)) ||
+    (text.links.length > 0 && starts.includes(text.words[0]?.start ?? -1)) ||
     (text.links.length > 0 && (isToNobody(text) || isPointer(text)));
   const told = { ...head, severity: pushes ? 'advise' : 'note' } as const;
   return [

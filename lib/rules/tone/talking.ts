@@ -3,6 +3,7 @@ import { indexPhrases } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
 
 const WRITER = 'writer';
+const VOICE = 'voice';
 const READER = 'reader';
 const WARMTH = 'warmth';
 
@@ -13,6 +14,15 @@ const find = indexPhrases([
       "(i|me|my|mine|myself|i'm|i've|i'd|i'll|im|ive)",
       // Spoken words: nobody writes them into a notice.
       "(lol|haha|hahaha|omg|gonna|wanna|gotta|ain't|kinda|dunno|yeah|yep|nah|nope|ugh|wow|tbh|imo|idk|btw|hbd|hmm|yay|yikes|oh|ah|aww|eh)",
+    ],
+  },
+  // A diary leaves the "I" away: first in its sentence, these say who feels it.
+  {
+    id: VOICE,
+    phrases: [
+      '(love|loved|loving|hate|miss|missing|missed|wish|hope|hoping|feeling|enjoying|enjoyed)',
+      "(can't wait|cant wait|looking forward|excited|glad|happy|sad|so (happy|glad|sad|proud|tired|excited))",
+      '(literally|honestly|seriously|definitely|apparently|maybe|guess|seems|seem)',
     ],
   },
   {
@@ -51,8 +61,6 @@ const isShortPraise = (text: Text): boolean =>
     );
   });
 
-/** "So true! RT @name …": somebody's words, with one's own before them. */
-
 /** Begins with the handle of the person it is meant for. ".@name" is for everybody, and so is "@name wins a prize" with a link. */
 const isReply = (text: Text): boolean => text.links.length === 0 && text.mentions[0]?.start === text.raw.search(/\S/);
 
@@ -60,6 +68,7 @@ const isReply = (text: Text): boolean => text.links.length === 0 && text.mention
 const RETWEET = /^\s*RT\b/;
 const SILENT: Talk = { writer: false, reader: false, warm: false, asks: false };
 
+/** "So true! RT @name …": somebody's words, with one's own before them. */
 const isComment = (text: Text): boolean => {
   const share = /(?:^|[\s!.?])(?:RT|MT)\s?:?\s?@/.exec(text.raw);
   return share !== null && text.raw.slice(0, share.index).trim() !== '';
@@ -84,10 +93,14 @@ export const talkOf = (text: Text): Talk => {
   if (before) return before;
   const hits = find(text);
   const has = (id: string): boolean => (hits.get(id) ?? []).some(({ words }) => !text.words[words[0]]?.quoted);
+  const begins = (id: string): boolean =>
+    (hits.get(id) ?? []).some(
+      ({ words: [from] }) => text.sentences[text.words[from]?.sentence ?? -1]?.words[0] === from,
+    );
   const talk: Talk = RETWEET.test(text.raw)
     ? SILENT
     : {
-        writer: has(WRITER),
+        writer: has(WRITER) || begins(VOICE),
         reader: has(READER),
         warm: has(WARMTH) || isShortPraise(text) || isReply(text) || isComment(text),
         asks: text.sentences.some(({ mark }) => mark === '?'),
