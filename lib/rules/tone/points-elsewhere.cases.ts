@@ -14,6 +14,10 @@ export default {
       text: 'Pictures of the spring fair are online https://fair.example/1 https://fair.example/2',
       words: ['https://fair.example/1', 'https://fair.example/2'],
     },
+    {
+      text: 'The council has approved the plan for the old bridge #Weston #Bridges https://harbour.example/4411',
+      words: ['#Weston', 'https://harbour.example/4411'],
+    },
   ],
   passes: [
     { text: 'The council has approved the plan for the old bridge.', because: 'no link' },

@@ -1,4 +1,3 @@
-import type { Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { isPointer, isToNobody } from './talking.ts';
 
@@ -9,14 +8,15 @@ const head: Head = {
   applies: ({ kind, text }) => kind === 'post' && text.links.length > 0,
 };
 
-/** With a hashtag, a line that speaks to nobody is posted for reach: that is worth a tip. */
-const severityOf = ({ hashtags }: Text, toNobody: boolean) => (toNobody && hashtags.length > 0 ? 'advise' : 'note');
-
+/** With hashtags, a line that speaks to nobody is posted for reach: they count like another link, and it is worth a tip. */
 export default rule(head, {
   check: (draft) => {
     const { text } = draft;
     if (!isPointer(text)) return [];
-    const told = { ...head, severity: severityOf(text, isToNobody(text)) } as const;
-    return text.links.map(({ start, end }) => finding(told, draft, [[start, end]], [prompt(head, 'give')]));
+    const tags = isToNobody(text) ? text.hashtags : [];
+    const told = { ...head, severity: tags.length > 0 ? 'advise' : 'note' } as const;
+    return [...text.links, ...tags.slice(0, 1)].map(({ start, end }) =>
+      finding(told, draft, [[start, end]], [prompt(head, 'give')]),
+    );
   },
 });
