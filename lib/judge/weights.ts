@@ -36,6 +36,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'thanks/due': weight(40, 'Thanks that are due and missing are what this axis is about.', 40),
   'thanks/empty': weight(15, 'Thanks were given; only what for is missing.', 15),
   'thanks/named': weight(10, 'Thanks with a reason make up for a slip.', 10),
+  'tone/admission': weight(6, 'Owning up to something makes up for half a slip.', 6),
   'tone/asks-advice': weight(6, "Asking for people's experience makes up for half a slip.", 6),
   'tone/brochure': weight(12, 'Each of these words is fine; together they say nothing of anybody.', 12),
   'tone/buzzwords': weight(8, 'Each one makes people skip a line.'),

@@ -24,6 +24,7 @@ import type { Rule } from './rule.ts';
 import thanksDue from './thanks/due.ts';
 import thanksEmpty from './thanks/empty.ts';
 import thanksNamed from './thanks/named.ts';
+import toneAdmission from './tone/admission.ts';
 import toneAsksAdvice from './tone/asks-advice.ts';
 import toneBrochure from './tone/brochure.ts';
 import toneBuzzwords from './tone/buzzwords.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   thanksDue,
   thanksEmpty,
   thanksNamed,
+  toneAdmission,
   toneAsksAdvice,
   toneBrochure,
   toneBuzzwords,

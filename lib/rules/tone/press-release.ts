@@ -61,6 +61,7 @@ export default phrases({
     '(marks|represents|marking) (a|an|another|the) (significant|major|important|key|exciting) (milestone|step|chapter)',
     'said (our|the) (chief executive|ceo|managing director|president|chairman|founder|spokesperson)',
     'for immediate release',
+    '(said|says|commented|comments|added|explains|explained) {word} {word} (ceo|cto|cfo|coo|chief|director|head|president|founder|co-founder|chairman|managing)',
     "(we've|we have|we|has|have|officially) (just|) (launched|released|unveiled|opened) (our|its|their|a|the) (new|latest|first|largest|brand-new)",
     '(is|are) (launching|opening|unveiling|introducing) (its|their|our|a) (first|new|largest|latest|own)',
     "the moment (we've|you've) (all|) been waiting for",

@@ -14,6 +14,11 @@ export default {
       text: 'Our values guide us in all that we do. Our people, our planet and our products: that is what we are and what we stand for.',
       words: [''],
     },
+    {
+      text: 'Brightwater opens a shop. Brightwater stands for taste, and with the new shop the Brightwater family grows to nine in the county.',
+      draft: { self: { account: 'a', handles: [], names: ['Brightwater'], domains: [], role: 'organisation' } },
+      words: [''],
+    },
   ],
   passes: [
     {
@@ -37,5 +42,9 @@ export default {
       because: 'speaks to the reader',
     },
     { text: 'We opened our third office.', because: 'one sentence is news, not a habit' },
+    {
+      text: 'The river is called Brightwater, the hill is called Brightwater, and so is the dog. It makes walks with children rather loud.',
+      because: 'somebody else of that name',
+    },
   ],
 } satisfies RuleCases;

@@ -21,11 +21,20 @@ const LEAST = 5;
 /** "We" as often as every sixth word. */
 const SHARE = 1 / 6;
 
-const isSelfTalk = ({ text }: ReadDraft): boolean => {
+/** A brand that names itself this often in one post, when it is known. */
+const NAMED = 3;
+
+/** Places where the writer's own organisation is named. */
+const ownNames = ({ text, self }: ReadDraft): number => {
+  const names = new Set((self?.names ?? []).map((name) => name.toLowerCase().split(/\s+/)[0] ?? ''));
+  return text.words.filter(({ norm, quoted }) => !quoted && names.has(norm.replace(/'s$/, ''))).length;
+};
+
+const isSelfTalk = (draft: ReadDraft): boolean => {
+  const { text } = draft;
   const self = text.words.filter(({ norm, quoted }) => SELF.has(norm) && !quoted).length;
   return (
-    self >= LEAST &&
-    self >= text.words.length * SHARE &&
+    ((self >= LEAST && self >= text.words.length * SHARE) || ownNames(draft) >= NAMED) &&
     text.mentions.length === 0 &&
     !text.sentences.some(({ mark }) => mark === '?') &&
     !text.words.some(({ norm }) => OTHERS.has(norm))
