@@ -28,11 +28,12 @@ export const removeSentence = (spot: Spot, label: Message, most = LITTLE_ELSE): 
   return [{ label, edits: removal(spot.draft.text.raw, ...range) }];
 };
 
-/** Puts a question in place of the sentence, unless the draft asks one already. */
+/** Puts a question in place of the sentence, unless the draft asks one already or is an answer to somebody. */
 export const askInstead = (spot: Spot, label: Message, question: string): Fix[] => {
   const range = ownSentence(spot);
   const { sentences } = spot.draft.text;
-  if (!range || !leavesWords(spot, range) || sentences.some(({ mark }) => mark === '?')) return [];
+  if (spot.draft.kind === 'reply' || !range || !leavesWords(spot, range)) return [];
+  if (sentences.some(({ mark }) => mark === '?')) return [];
   return [{ label, edits: [{ start: range[0], end: range[1], text: question }] }];
 };
 
