@@ -2,6 +2,7 @@
 
 import { FACTS } from '../networks/all-facts.ts';
 import type { NetworkFacts, NetworkId } from '../networks/facts.ts';
+import { postsToGo } from '../rules/history.ts';
 import { RULES } from '../rules/index.ts';
 import { applyEdits } from '../rules/kinds/edits.ts';
 import { ruleKey } from '../rules/kinds/head.ts';
@@ -36,6 +37,9 @@ const WORDED: ReadonlySet<Axis> = new Set(['tone', 'thanks', 'reply']);
 const LIMIT = 'fit/length';
 
 const placesOf = ({ rule, ranges }: Finding): readonly Range[] => (rule === LIMIT ? [] : ranges);
+
+/** The rule that waits for posts to count. */
+const MIX = 'tone/mix';
 
 /** The rule whose tip makes the verdict speak of what was asked. */
 const OPEN_QUESTION = 'reply/open-question';
@@ -169,6 +173,8 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
 
     const { used, limit, over } = lengthOf(draft.text, draft, read.facts);
     const covered = languages.has(language);
+    const toGo =
+      covered && draft.kind === 'post' && !off.has(MIX) && draft.past ? postsToGo(draft.past.posts, draft.network) : 0;
 
     const replyCheck = draft.kind === 'reply' && read.parent && covered ? checkReply(read) : undefined;
     const open = tips.some(({ rule }) => rule === OPEN_QUESTION);
@@ -204,6 +210,7 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
       thanked: thanked(read),
       notJudged: [
         ...(begun && !covered ? [{ what: language, why: { key: 'not_judged_language' } }] : []),
+        ...(begun && toGo > 0 ? [{ what: MIX, why: { key: 'not_judged_history', count: toGo } }] : []),
         ...threw.map((rule) => ({ what: rule, why: { key: 'not_judged_failed', params: [ruleKey(rule)] } })),
       ],
       engineVersion: ENGINE_VERSION,

@@ -29,6 +29,7 @@ export const MANNERS: Readonly<Record<string, Manner>> = {
   'tone/to-nobody': 'announcement',
   'reply/canned': 'canned',
   'reply/deflect': 'canned',
+  'reply/repeated': 'canned',
 };
 
 /** The manner that took the most points, if it took enough of them. */

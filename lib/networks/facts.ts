@@ -3,6 +3,15 @@
 export const NETWORK_IDS = ['x', 'linkedin', 'facebook', 'bluesky', 'mastodon'] as const;
 export type NetworkId = (typeof NETWORK_IDS)[number];
 
+/** As their users write them. */
+export const NETWORK_NAMES: Readonly<Record<NetworkId, string>> = {
+  x: 'X',
+  linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+};
+
 /** A number that somebody published, with where and when. Low-confidence facts inform, they never block. */
 export interface Fact {
   readonly value: number;

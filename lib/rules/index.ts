@@ -1,22 +1,29 @@
 /** The catalogue: every rule, one line each. The order bears on nothing. */
+import fitAffiliate from './fit/affiliate.ts';
 import fitAltText from './fit/alt-text.ts';
 import fitCamelCase from './fit/camel-case.ts';
 import fitContest from './fit/contest.ts';
 import fitCopiedOver from './fit/copied-over.ts';
 import fitEmojiWall from './fit/emoji-wall.ts';
+import fitEmployee from './fit/employee.ts';
 import fitFancyLetters from './fit/fancy-letters.ts';
 import fitFold from './fit/fold.ts';
+import fitGift from './fit/gift.ts';
 import fitHashtags from './fit/hashtags.ts';
 import fitLength from './fit/length.ts';
 import fitLikeBait from './fit/like-bait.ts';
 import fitMarkdown from './fit/markdown.ts';
+import fitPartnership from './fit/partnership.ts';
 import fitPlaceholder from './fit/placeholder.ts';
+import fitReuse from './fit/reuse.ts';
+import fitSponsorMark from './fit/sponsor-mark.ts';
 import replyCanned from './reply/canned.ts';
 import replyDeflect from './reply/deflect.ts';
 import replyName from './reply/name.ts';
 import replyNoOpening from './reply/no-opening.ts';
 import replyOpenQuestion from './reply/open-question.ts';
 import replyPersonalData from './reply/personal-data.ts';
+import replyRepeated from './reply/repeated.ts';
 import replySelling from './reply/selling.ts';
 import replySorryIf from './reply/sorry-if.ts';
 import replyYesNo from './reply/yes-no.ts';
@@ -38,6 +45,7 @@ import toneHook from './tone/hook.ts';
 import toneHowTo from './tone/how-to.ts';
 import toneHype from './tone/hype.ts';
 import toneJobAd from './tone/job-ad.ts';
+import toneMix from './tone/mix.ts';
 import tonePitch from './tone/pitch.ts';
 import tonePitchQuestion from './tone/pitch-question.ts';
 import tonePointsElsewhere from './tone/points-elsewhere.ts';
@@ -53,24 +61,31 @@ import toneToNobody from './tone/to-nobody.ts';
 import toneUrgency from './tone/urgency.ts';
 
 export const RULES: readonly Rule[] = [
+  fitAffiliate,
   fitAltText,
   fitCamelCase,
   fitContest,
   fitCopiedOver,
   fitEmojiWall,
+  fitEmployee,
   fitFancyLetters,
   fitFold,
+  fitGift,
   fitHashtags,
   fitLength,
   fitLikeBait,
   fitMarkdown,
+  fitPartnership,
   fitPlaceholder,
+  fitReuse,
+  fitSponsorMark,
   replyCanned,
   replyDeflect,
   replyName,
   replyNoOpening,
   replyOpenQuestion,
   replyPersonalData,
+  replyRepeated,
   replySelling,
   replySorryIf,
   replyYesNo,
@@ -91,6 +106,7 @@ export const RULES: readonly Rule[] = [
   toneHowTo,
   toneHype,
   toneJobAd,
+  toneMix,
   tonePitch,
   tonePitchQuestion,
   tonePointsElsewhere,

@@ -86,13 +86,19 @@ export interface Self {
   readonly role: 'organisation' | 'employee' | 'partner' | 'unknown';
 }
 
-/** A post or reply sent before, as a digest: no words of it. */
+/** What a post mostly is. */
+export type PostKind = 'offer' | 'how-to' | 'thanks' | 'question' | 'story' | 'news';
+
+/** A post or reply sent before, as a digest (made by `digestOf`): no words of it. */
 export interface PastText {
   readonly network: NetworkId;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** As `shinglesOf` gave them. */
   readonly shingles: readonly number[];
   readonly offer: boolean;
+  /** Absent = not known. */
+  readonly kind?: PostKind;
 }
 
 export interface Draft {

@@ -1,5 +1,5 @@
 import { countBluesky, countBlueskyBytes } from '../../text/count/bluesky.ts';
-import type { Fact, NetworkFacts } from '../facts.ts';
+import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
 
 const post: Fact = {
   value: 300,
@@ -11,7 +11,7 @@ const post: Fact = {
 
 export const bluesky: NetworkFacts = {
   id: 'bluesky',
-  name: 'Bluesky',
+  name: NETWORK_NAMES.bluesky,
   hosts: ['bsky.app'],
   limits: {
     post,

@@ -1,9 +1,9 @@
 import { countUtf16 } from '../../text/count/utf16.ts';
-import type { NetworkFacts } from '../facts.ts';
+import { NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
 
 export const linkedin: NetworkFacts = {
   id: 'linkedin',
-  name: 'LinkedIn',
+  name: NETWORK_NAMES.linkedin,
   hosts: ['www.linkedin.com'],
   limits: {
     post: {

@@ -1,5 +1,5 @@
 import { countMastodon } from '../../text/count/mastodon.ts';
-import type { Fact, NetworkFacts } from '../facts.ts';
+import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
 
 /** The default; an instance may set its own, which the page states. */
 const post: Fact = {
@@ -12,7 +12,7 @@ const post: Fact = {
 
 export const mastodon: NetworkFacts = {
   id: 'mastodon',
-  name: 'Mastodon',
+  name: NETWORK_NAMES.mastodon,
   hosts: [],
   limits: {
     post,

@@ -1,5 +1,5 @@
 import { countX } from '../../text/count/x.ts';
-import type { Fact, NetworkFacts } from '../facts.ts';
+import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
 
 /** X Premium has more; the page's own limit, or its enabled send button, beats this one. */
 const post: Fact = {
@@ -12,7 +12,7 @@ const post: Fact = {
 
 export const x: NetworkFacts = {
   id: 'x',
-  name: 'X',
+  name: NETWORK_NAMES.x,
   hosts: ['x.com'],
   limits: {
     post,

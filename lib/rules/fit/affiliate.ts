@@ -1,0 +1,51 @@
+import type { Link } from '../../text/text.ts';
+import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import type { RawFinding, ReadDraft } from '../rule.ts';
+import { hasDiscount, isMarkedLink, isPraise } from './disclosure.ts';
+
+const head: Head = {
+  id: 'fit/affiliate',
+  why: 'disclose',
+  source:
+    'FTC, Endorsement Guides (16 CFR 255, 2023) and their questions and answers; ASA and CMA, Influencers’ guide (2023): links that pay are ads',
+  languages: 'any',
+};
+
+/** Hosts that do nothing but pass on who sent a buyer; names below one of them count too. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'amzn.to awin1.com tidd.ly shareasale.com shareasale-analytics.com shrsl.com rstyle.me liketk.it ltk.to shopltk.com shopstyle.it go.skimresources.com go.redirectingat.com fave.co redirect.viglink.com linksynergy.com anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com pjtra.com pntra.com avantlink.com prf.hn pxf.io sjv.io 7eer.net evyy.net geni.us hop.clickbank.net digistore24.com go.hotmart.com s.click.aliexpress.com tradedoubler.com webgains.com partner-ads.com belboon.com'.split(
+    ' ',
+  ),
+);
+
+const PARAMETER =
+  /[?&](?:aff|affid|aff_id|affiliate|affiliate_?id|a_aid|afid|awc|clickref|irclickid|cjevent|ranmid|ransiteid)=[^&#]/i;
+const AMAZON = /(?:^|\.)amazon\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
+const AMAZON_TAG = /[?&]tag=[^&#]/i;
+/** "?ref=" also stands for a branch, a vacancy and the page one came from. */
+const PERHAPS = /[?&](?:ref|referral|refcode|referrer)=[^&#]/i;
+
+/** Is the host one of these, or below one of them? */
+const isBelow = (host: string, hosts: { readonly has: (host: string) => boolean }): boolean =>
+  host.split('.').some((_, at, labels) => hosts.has(labels.slice(at).join('.')));
+
+const earns = ({ text, self }: ReadDraft): ((link: Link) => boolean) => {
+  const own = new Set(self?.domains.map((domain) => domain.toLowerCase()));
+  const recommends = hasDiscount(text) || text.words.some(isPraise);
+  return ({ host, url }) =>
+    !isBelow(host, own) &&
+    (isBelow(host, HOSTS) ||
+      PARAMETER.test(url) ||
+      (AMAZON.test(host) && AMAZON_TAG.test(url)) ||
+      (recommends && PERHAPS.test(url)));
+};
+
+/** A link that pays who shared it, and no word of that. */
+const check = (draft: ReadDraft): RawFinding[] => {
+  const { links } = draft.text;
+  const link = links.length > 0 ? links.find(earns(draft)) : undefined;
+  if (!link || isMarkedLink(draft.text)) return [];
+  return [finding(head, draft, [[link.start, link.end]], [prompt(head, 'say')], [link.host])];
+};
+
+export default rule(head, { check });

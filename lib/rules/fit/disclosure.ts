@@ -1,0 +1,75 @@
+/** How people say that they were paid, and how they praise: what the disclosure rules have in common. */
+import type { Hashtag, Text, Word } from '../../text/text.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that say it plainly, alone or as a hashtag, by language: a further language is a further line. */
+const PLAIN: Readonly<Record<string, string>> = {
+  en: 'ad advert advertisement advertorial sponsored paidad paidpartnership paidpromotion',
+  de: 'anzeige werbung gesponsert',
+  fr: 'publicité sponsorisé',
+  es: 'publicidad anuncio patrocinado',
+  it: 'pubblicità adv sponsorizzato',
+  pt: 'publi publicidade patrocinado',
+  nl: 'advertentie reclame gesponsord',
+  sv: 'reklam annons',
+  da: 'reklame annonce',
+  no: 'reklame annonse',
+  pl: 'reklama',
+  ja: '広告',
+  zh: '广告 廣告',
+  ko: '광고',
+  ar: 'إعلان',
+};
+const PLAIN_WORDS = set(Object.values(PLAIN).join(' '));
+
+/** Words that say it of a link. */
+const OF_A_LINK = set(
+  'affiliate affiliates commission commissions commissionsearned affiliatelink provision werbelink',
+);
+
+const PAID = set('partnership promotion promoted collaboration link post content');
+
+/** A hashtag that says plainly that it was paid for. */
+export const isPlainTag = ({ tag }: Hashtag): boolean => PLAIN_WORDS.has(tag.toLowerCase());
+
+/** Is it said in words that it was paid for: "Ad:", "sponsored", "paid partnership"? Hashtags aside. */
+export const saidInWords = ({ raw, words }: Text): boolean =>
+  words.some(({ norm }, at) => PLAIN_WORDS.has(norm) || (norm === 'paid' && PAID.has(words[at + 1]?.norm ?? ''))) ||
+  /広告|广告|廣告/.test(raw);
+
+/** In words or as a hashtag, wherever it stands. */
+export const isMarked = (text: Text): boolean => saidInWords(text) || text.hashtags.some(isPlainTag);
+
+/** Is it said that a link earns something? */
+export const isMarkedLink = (text: Text): boolean =>
+  isMarked(text) ||
+  text.words.some(({ norm }) => OF_A_LINK.has(norm)) ||
+  text.hashtags.some(({ tag }) => OF_A_LINK.has(tag.toLowerCase()));
+
+/** Words of praise for a thing or a firm. */
+const PRAISE = set(
+  'love loved loving adore obsessed favourite favorite recommend recommended recommending amazing gorgeous brilliant best perfect fantastic awesome beautiful delicious incredible excellent superb unbeatable stunning fabulous',
+);
+
+export const isPraise = ({ norm, quoted }: Word): boolean => !quoted && PRAISE.has(norm);
+
+const I = set("i i'm i've i'd i'll me my mine");
+
+/** Does one person speak: "I", "my", outside quotations? */
+export const speaksAsI = ({ words }: Text): boolean => words.some(({ norm, quoted }) => !quoted && I.has(norm));
+
+const BEFORE_CODE = set('my use with promo discount referral');
+
+/** "My code", "my link", "20% off", "discount": what a recommendation for money comes with. */
+export const hasDiscount = ({ raw, words }: Text): boolean =>
+  /\d ?% off\b/i.test(raw) ||
+  words.some(
+    ({ norm, quoted }, at) =>
+      !quoted &&
+      (norm === 'discount' || ((norm === 'code' || norm === 'link') && BEFORE_CODE.has(words[at - 1]?.norm ?? ''))),
+  );
+
+/** Gifts between people, gifts to a museum and help for those in need are no advertising. */
+export const NO_ADVERT =
+  'mum mom mother dad father parents gran grandma grandmother grandpa grandfather sister brother aunt uncle cousin son daughter husband wife friend friends neighbour neighbours neighbor neighbors colleague colleagues birthday christmas wedding anniversary museum archive painting portrait collection trustees hospice shelter refuge charity foundation church school pupils students embassy donate donated donation donations donor donors fundraiser fundraising appeal volunteer volunteers foodbank';

@@ -1,0 +1,89 @@
+import type { Range, Sentence } from '../../text/text.ts';
+import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import { spots } from '../kinds/phrases.ts';
+import { firstBehind } from '../kinds/within.ts';
+import type { RawFinding, ReadDraft, Self } from '../rule.ts';
+import { isMarked, isPraise } from './disclosure.ts';
+
+const head: Head = {
+  id: 'fit/employee',
+  why: 'disclose',
+  source:
+    'FTC, Endorsement Guides (16 CFR 255.5, 2023): employees who praise what their firm makes say that they work there; ASA and CMA: own brand and employer count as well',
+  applies: ({ self }) => self?.role === 'employee' || self?.role === 'partner',
+};
+
+/** Ways to say that one belongs to it. "We" and "our" do, too. */
+const SAID = [
+  '(i|we) (work|worked|am working|help out|volunteer) (at|for|with|there|here)',
+  "i'm (working|employed) (at|for|with|by|there|here)",
+  'where i work',
+  '(my|our) (employer|firm|company|workplace|job|work|boss|team|colleague|colleagues|client|clients|partner|partners)',
+  "i'm (a|an|the|one of) {word} (at|for|of)",
+  '(full|) disclosure',
+  '(my|the) day job',
+  "i'm (biased|employed)",
+  '(i|we) (make|made|build|built|bake|baked|design|designed|run|own|founded) (it|this|these|them|the)',
+];
+const OURS: ReadonlySet<string> = new Set("we we're we've we'd our ours us".split(' '));
+/** "#employee", "#LarkEmployee", "#LifeAtLark", "#TeamLark". */
+const BELONGS = /employee|partner$|client$|staff$|^(?:lifeat|team|wework)/i;
+
+/** "Best coffee in town." beside the sentence that names the place. */
+const SHORT_SENTENCE = 7;
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+const glued = (name: string): string => wordsOf(name).join('');
+
+/** Where their firm is named: by its name, its handle, a hashtag or a link. */
+const namedAt = ({ text }: ReadDraft, { account, names, handles, domains }: Self): Range[] => {
+  const sequences = names.map(wordsOf).filter(({ length }) => length > 0);
+  const inWords = text.words.flatMap(({ start }, at): Range[] => {
+    const name = sequences.find((sequence) =>
+      sequence.every((word, step) => text.words[at + step]?.norm.replace(/'s$/, '') === word),
+    );
+    const last = name && text.words[at + name.length - 1];
+    return last ? [[start, last.end]] : [];
+  });
+  const own = new Set([...handles, ...names.map(glued)].map((handle) => handle.replace(/^@/, '').toLowerCase()));
+  own.delete(account.replace(/^@/, '').toLowerCase());
+  const sites = new Set(domains.map((domain) => domain.toLowerCase()));
+  return [
+    ...inWords,
+    ...text.mentions.filter(({ handle }) => own.has(handle.toLowerCase())).map(({ start, end }): Range => [start, end]),
+    ...text.hashtags.filter(({ tag }) => own.has(tag.toLowerCase())).map(({ start, end }): Range => [start, end]),
+    ...text.links.filter(({ host }) => sites.has(host)).map(({ start, end }): Range => [start, end]),
+  ].toSorted((a, b) => a[0] - b[0]);
+};
+
+const DENIED: ReadonlySet<string> = new Set("not no never isn't aren't wasn't don't doesn't".split(' '));
+
+/** Praise in the sentence, unless it is asked or denied. */
+const praises = ({ text }: ReadDraft, { words: [from, to], mark }: Sentence): boolean => {
+  if (mark === '?') return false;
+  const words = text.words.slice(from, to);
+  return words.some((word, at) => isPraise(word) && ![1, 2].some((step) => DENIED.has(words[at - step]?.norm ?? '')));
+};
+
+/** An employee or a partner praises the brand as if they were a customer. */
+const check = (draft: ReadDraft): RawFinding[] => {
+  const { text, self } = draft;
+  if (!self || isMarked(text) || spots(draft, { ...head, quotesToo: true }).length > 0) return [];
+  if (text.words.some(({ norm, quoted }) => !quoted && OURS.has(norm))) return [];
+  if (text.hashtags.some(({ tag }) => BELONGS.test(tag))) return [];
+  const praising = text.sentences.map((sentence) => praises(draft, sentence));
+  const isShort = (at: number): boolean => {
+    const [from, to] = text.sentences[at]?.words ?? [0, 0];
+    return to - from <= SHORT_SENTENCE;
+  };
+  const praised = namedAt(draft, self).find(([start]) => {
+    const at = firstBehind(text.sentences, start);
+    return praising[at] || [at - 1, at + 1].some((beside) => praising[beside] && isShort(beside));
+  });
+  if (!praised) return [];
+  const found = finding(head, draft, [praised], [prompt(head, self.role === 'partner' ? 'partner' : 'say')]);
+  const key = self.role === 'partner' ? 'fit_employee_partner' : 'fit_employee';
+  return [{ ...found, message: { ...found.message, key } }];
+};
+
+export default rule(head, { check, phrases: SAID });

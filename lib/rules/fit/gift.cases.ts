@@ -1,0 +1,29 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flags: [
+    { text: 'Lark & Pine sent me the new kettle to try and I love the handle.', words: ['sent me'] },
+    { text: 'They sent me these boots and they are gorgeous.', words: ['They sent me these'] },
+    { text: 'My new desk lamp, gifted by @larkandpine. Warm light at last.', words: ['gifted by'] },
+    { text: 'Unpacking the PR parcel from @larkandpine this morning.', words: ['PR parcel'] },
+    { text: 'I have been testing this tent for a week. @larkandpine #gifted', words: ['#gifted'] },
+    { text: 'I was sent a bottle by the makers to review, so here goes.', words: ['I was sent'] },
+  ],
+  passes: [
+    { text: 'Ad: Lark & Pine sent me the new kettle to try and I love the handle.', because: 'said first' },
+    { text: 'Lark & Pine sent me the kettle for free to try. I love the handle.', because: 'said that it was free' },
+    { text: 'My sister sent me this photo of the harbour and I love it.', because: 'family' },
+    { text: 'Mill Street Bakery gave us forty loaves for the soup kitchen. Thank you!', because: 'a donation' },
+    { text: 'The portrait was gifted by @smithfamily to the museum in 1932.', because: 'a gift to a museum' },
+    {
+      text: 'A meeting place for #gifted children and their parents. I run it on Mondays.',
+      because: 'gifted children',
+    },
+    { text: 'They sent me a replacement the next day, I love their service.', because: 'put right, not given' },
+    { text: 'The council sent us the plans to review by Friday.', because: 'papers to read' },
+    { text: 'Has anybody sent you a kettle to try?', because: 'a question' },
+    { text: 'They never sent me the kettle to try.', because: 'it never came' },
+    { text: 'The train company sent me to the wrong platform.', because: 'sent somewhere' },
+    { text: 'A gifted pianist plays in the hall tonight.', because: 'talent' },
+  ],
+} satisfies RuleCases;

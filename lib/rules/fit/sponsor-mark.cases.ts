@@ -1,0 +1,48 @@
+import type { RuleCases } from '../cases.ts';
+
+const long =
+  'Three nights on the ridge with one small tent, two wet socks and a stove that lit every time, even in the wind before dawn.';
+
+export default {
+  flags: [
+    {
+      text: 'I love how light this tent is. @larkandpine #sp',
+      words: ['#sp'],
+      fixed: 'Ad: I love how light this tent is. @larkandpine',
+    },
+    {
+      text: '#spon My favourite kettle by @larkandpine.',
+      words: ['#spon'],
+      fixed: 'Ad: My favourite kettle by @larkandpine.',
+    },
+    { text: 'My new boots by @larkandpine are gorgeous. #ambassador', words: ['#ambassador'] },
+    {
+      text: 'Three nights in the tent by @larkandpine. #camping #skye #tent #ad',
+      words: ['#ad'],
+      fixed: 'Ad: Three nights in the tent by @larkandpine. #camping #skye #tent',
+    },
+    {
+      text: `${long} Full story below. #ad`,
+      draft: { network: 'linkedin' },
+      words: ['#ad'],
+      fixed: `Ad: ${long} Full story below.`,
+    },
+  ],
+  passes: [
+    { text: '#ad Three nights in the tent by @larkandpine. #camping #skye', because: 'stands first' },
+    { text: 'Three nights in the tent by @larkandpine. #ad', because: 'short enough to be seen' },
+    { text: 'Ad: I love how light this tent is. @larkandpine #sp', because: 'said first in words' },
+    {
+      text: 'I am proud to be an #ambassador for the hospice. I love what they do: https://hospice.example',
+      because: 'help for a hospice',
+    },
+    {
+      text: 'Our #partner for the regatta is the sailing club. https://club.example',
+      because: 'an organisation speaks',
+    },
+    { text: 'I land in #SP tonight, who is around?', because: 'São Paulo' },
+    { text: `#ad ${long}`, draft: { network: 'linkedin' }, because: 'before the fold' },
+    { text: `${long} #ad`, draft: { network: 'bluesky' }, because: 'nothing is folded there' },
+    { text: 'The #collab between our two choirs sounds better each week.', because: 'two choirs' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,83 @@
+import type { Hashtag } from '../../text/text.ts';
+import { removal } from '../kinds/edits.ts';
+import { finding, fixLabel, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
+import type { Edit, Fix, RawFinding, ReadDraft } from '../rule.ts';
+import { hasDiscount, isPlainTag, isPraise, NO_ADVERT, saidInWords, speaksAsI } from './disclosure.ts';
+
+const head: Head = {
+  id: 'fit/sponsor-mark',
+  why: 'disclose',
+  source:
+    'FTC, Disclosures 101 (2019): not "sp", "spon", "collab" or "ambassador", not among hashtags, not behind "more"; ASA and CMA, Influencers’ guide (2023)',
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Short for "sponsored", as few readers know. */
+const SHORT = set('sp spon sponcon');
+/** They say that there is something, not what. */
+const VAGUE = set('collab collaboration ambassador brandambassador partner affiliate aff');
+const OTHERWISE = set(NO_ADVERT);
+/** So many hashtags before it in a row, and it is one of a heap. */
+const HEAP = 2;
+
+/** How many hashtags stand before each one with nothing but spaces between. */
+const placesInRow = (raw: string, tags: readonly Hashtag[]): number[] => {
+  let place = 0;
+  return tags.map(({ start }, at) => {
+    const before = tags[at - 1];
+    place = before && raw.slice(before.end, start).trim() === '' ? place + 1 : 0;
+    return place;
+  });
+};
+
+/** Where the network folds the text of a post. */
+const foldAt = ({ kind, facts, text }: ReadDraft): number => {
+  if (kind !== 'post') return Number.POSITIVE_INFINITY;
+  if (facts.fold.unit !== 'lines') return facts.fold.value;
+  let at = -1;
+  for (let lines = 0; lines < facts.fold.value; lines++) {
+    at = text.raw.indexOf('\n', at + 1);
+    if (at < 0) return Number.POSITIVE_INFINITY;
+  }
+  return at;
+};
+
+/** A person who recommends something: only then are "#partner" and "#sp" about money. */
+const recommends = ({ text }: ReadDraft): boolean =>
+  speaksAsI(text) &&
+  text.mentions.length + text.links.length > 0 &&
+  !text.words.some(({ norm }) => OTHERWISE.has(norm)) &&
+  (hasDiscount(text) || text.words.some(isPraise));
+
+/** Says it in the first word and takes the hashtag out. */
+const inFront = ({ text: { raw } }: ReadDraft, { start, end }: Hashtag): Fix => {
+  const edits: readonly Edit[] =
+    raw.slice(0, start).trim() === ''
+      ? [{ start, end, text: 'Ad:' }]
+      : [{ start: 0, end: 0, text: 'Ad: ' }, ...removal(raw, start, end)];
+  return { label: fixLabel(head, 'first'), edits };
+};
+
+/** A mark that few understand, one of a heap of hashtags, or one behind the fold. */
+const check = (draft: ReadDraft): RawFinding[] => {
+  const { text } = draft;
+  const { hashtags, raw } = text;
+  if (hashtags.length === 0 || saidInWords(text)) return [];
+  const places = placesInRow(raw, hashtags);
+  const say = (tag: Hashtag, how: string, fix: Fix): RawFinding[] => {
+    const found = finding(head, draft, [[tag.start, tag.end]], [fix], [draft.facts.name]);
+    return [{ ...found, message: { ...found.message, key: `${ruleKey(head.id)}${how}` } }];
+  };
+  const plain = hashtags.flatMap((tag, at) => (isPlainTag(tag) ? [{ tag, place: places[at] ?? 0 }] : []));
+  const [first] = plain;
+  if (first) {
+    const fold = foldAt(draft);
+    if (plain.some(({ tag, place }) => place < HEAP && tag.start < fold)) return [];
+    return say(first.tag, first.place < HEAP ? '_folded' : '_buried', inFront(draft, first.tag));
+  }
+  const weak = hashtags.find(({ tag }) => SHORT.has(tag.toLowerCase()) || VAGUE.has(tag.toLowerCase()));
+  if (!weak || !recommends(draft)) return [];
+  return say(weak, '', SHORT.has(weak.tag.toLowerCase()) ? inFront(draft, weak) : prompt(head, 'what'));
+};
+
+export default rule(head, { check });
