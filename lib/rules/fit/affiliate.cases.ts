@@ -34,6 +34,8 @@ export default {
       text: 'The programme is out: https://mill.example/spring?ref=facebook',
       because: 'a note on where people come from',
     },
+    { text: 'Twenty seats are 10% off: https://mill.example/seats?ref=fb', because: 'an organisation’s own offer' },
+    { text: 'I love this fix: https://code.example/tool?ref=v2', because: 'a version' },
     { text: 'We are looking for a cook: https://jobs.example/vacancy?ref=2031', because: 'the number of a vacancy' },
     { text: 'Our book is also here: https://www.amazon.de/dp/B00X', because: 'an ordinary shop link' },
     {

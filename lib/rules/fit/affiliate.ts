@@ -1,7 +1,7 @@
 import type { Link } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
-import { hasDiscount, isMarkedLink, isPraise } from './disclosure.ts';
+import { hasDiscount, isMarkedLink, speaksAsI } from './disclosure.ts';
 
 const head: Head = {
   id: 'fit/affiliate',
@@ -22,7 +22,7 @@ const PARAMETER =
   /[?&](?:aff|affid|aff_id|affiliate|affiliate_?id|a_aid|afid|awc|clickref|irclickid|cjevent|ranmid|ransiteid)=[^&#]/i;
 const AMAZON = /(?:^|\.)amazon\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
 const AMAZON_TAG = /[?&]tag=[^&#]/i;
-/** "?ref=" also stands for a branch, a vacancy and the page one came from. */
+/** "?ref=" also stands for a branch, a vacancy and the page one came from: it counts beside "my link", "10% off". */
 const PERHAPS = /[?&](?:ref|referral|refcode|referrer)=[^&#]/i;
 
 /** Is the host one of these, or below one of them? */
@@ -31,7 +31,7 @@ const isBelow = (host: string, hosts: { readonly has: (host: string) => boolean 
 
 const earns = ({ text, self }: ReadDraft): ((link: Link) => boolean) => {
   const own = new Set(self?.domains.map((domain) => domain.toLowerCase()));
-  const recommends = hasDiscount(text) || text.words.some(isPraise);
+  const recommends = speaksAsI(text) && hasDiscount(text);
   return ({ host, url }) =>
     !isBelow(host, own) &&
     (isBelow(host, HOSTS) ||

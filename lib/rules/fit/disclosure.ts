@@ -51,8 +51,19 @@ export const isMarkedLink = (text: Text): boolean =>
 const PRAISE = set(
   'love loved loving adore obsessed favourite favorite recommend recommended recommending amazing gorgeous brilliant best perfect fantastic awesome beautiful delicious incredible excellent superb unbeatable stunning fabulous',
 );
+/** "Best wishes", "the best time is noon". */
+const NOT_BEST = set('wishes regards to time luck way practice practices foot before after if by');
+const DENIALS = set("not no never isn't aren't wasn't don't doesn't didn't");
 
-export const isPraise = ({ norm, quoted }: Word): boolean => !quoted && PRAISE.has(norm);
+/** Is something praised in these words, in the writer's own voice? */
+export const praises = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ norm, quoted }, at) =>
+      PRAISE.has(norm) &&
+      !quoted &&
+      !(norm === 'best' && NOT_BEST.has(words[at + 1]?.norm ?? '')) &&
+      ![1, 2].some((step) => DENIALS.has(words[at - step]?.norm ?? '')),
+  );
 
 const I = set("i i'm i've i'd i'll me my mine");
 
@@ -61,13 +72,12 @@ export const speaksAsI = ({ words }: Text): boolean => words.some(({ norm, quote
 
 const BEFORE_CODE = set('my use with promo discount referral');
 
-/** "My code", "my link", "20% off", "discount": what a recommendation for money comes with. */
+/** "My code", "my link", "20% off": what a recommendation for money comes with. */
 export const hasDiscount = ({ raw, words }: Text): boolean =>
   /\d ?% off\b/i.test(raw) ||
   words.some(
     ({ norm, quoted }, at) =>
-      !quoted &&
-      (norm === 'discount' || ((norm === 'code' || norm === 'link') && BEFORE_CODE.has(words[at - 1]?.norm ?? ''))),
+      !quoted && (norm === 'code' || norm === 'link') && BEFORE_CODE.has(words[at - 1]?.norm ?? ''),
   );
 
 /** Gifts between people, gifts to a museum and help for those in need are no advertising. */

@@ -23,6 +23,9 @@ export default {
     { text: 'Obsessed with the new tent from #LarkAndPine.', draft: partner, words: ['#LarkAndPine'] },
   ],
   passes: [
+    { text: 'Six years at Lark & Pine today. Amazing how time flies.', draft: employee, because: 'said in passing' },
+    { text: 'Lark & Pine is hiring a cook. Best to write by Friday.', draft: employee, because: 'no praise' },
+    { text: 'Thanks, Lark & Pine, for a fantastic summer party.', draft: employee, because: 'thanks from inside' },
     { text: 'I work at Lark & Pine, and the kettle is the best I ever had.', draft: employee, because: 'said' },
     { text: 'Our kettle at Lark & Pine is the best one yet.', draft: employee, because: 'says "our"' },
     { text: 'The kettle by Lark & Pine is the best. #LarkEmployee', draft: employee, because: 'said as a hashtag' },

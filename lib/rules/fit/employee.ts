@@ -1,9 +1,9 @@
-import type { Range, Sentence } from '../../text/text.ts';
+import type { Range } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import { firstBehind } from '../kinds/within.ts';
 import type { RawFinding, ReadDraft, Self } from '../rule.ts';
-import { isMarked, isPraise } from './disclosure.ts';
+import { isMarked, praises } from './disclosure.ts';
 
 const head: Head = {
   id: 'fit/employee',
@@ -23,11 +23,18 @@ const SAID = [
   '(full|) disclosure',
   '(my|the) day job',
   "i'm (biased|employed)",
+  '(hiring|joined|joining|join)',
+  '(the|whole|best|great) team',
+  'proud to (work|be|have)',
+  'as (a|an|the|their) {word} (at|of|for)',
   '(i|we) (make|made|build|built|bake|baked|design|designed|run|own|founded) (it|this|these|them|the)',
 ];
 const OURS: ReadonlySet<string> = new Set("we we're we've we'd our ours us".split(' '));
 /** "#employee", "#LarkEmployee", "#LifeAtLark", "#TeamLark". */
 const BELONGS = /employee|partner$|client$|staff$|^(?:lifeat|team|wework)/i;
+
+/** "Six years at Lark & Pine", "thanks, Lark & Pine": from inside, and heard as such. */
+const INSIDE: ReadonlySet<string> = new Set('at thanks thank dear'.split(' '));
 
 /** "Best coffee in town." beside the sentence that names the place. */
 const SHORT_SENTENCE = 7;
@@ -43,7 +50,7 @@ const namedAt = ({ text }: ReadDraft, { account, names, handles, domains }: Self
       sequence.every((word, step) => text.words[at + step]?.norm.replace(/'s$/, '') === word),
     );
     const last = name && text.words[at + name.length - 1];
-    return last ? [[start, last.end]] : [];
+    return last && !INSIDE.has(text.words[at - 1]?.norm ?? '') ? [[start, last.end]] : [];
   });
   const own = new Set([...handles, ...names.map(glued)].map((handle) => handle.replace(/^@/, '').toLowerCase()));
   own.delete(account.replace(/^@/, '').toLowerCase());
@@ -56,22 +63,13 @@ const namedAt = ({ text }: ReadDraft, { account, names, handles, domains }: Self
   ].toSorted((a, b) => a[0] - b[0]);
 };
 
-const DENIED: ReadonlySet<string> = new Set("not no never isn't aren't wasn't don't doesn't".split(' '));
-
-/** Praise in the sentence, unless it is asked or denied. */
-const praises = ({ text }: ReadDraft, { words: [from, to], mark }: Sentence): boolean => {
-  if (mark === '?') return false;
-  const words = text.words.slice(from, to);
-  return words.some((word, at) => isPraise(word) && ![1, 2].some((step) => DENIED.has(words[at - step]?.norm ?? '')));
-};
-
 /** An employee or a partner praises the brand as if they were a customer. */
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text, self } = draft;
   if (!self || isMarked(text) || spots(draft, { ...head, quotesToo: true }).length > 0) return [];
   if (text.words.some(({ norm, quoted }) => !quoted && OURS.has(norm))) return [];
   if (text.hashtags.some(({ tag }) => BELONGS.test(tag))) return [];
-  const praising = text.sentences.map((sentence) => praises(draft, sentence));
+  const praising = text.sentences.map(({ words, mark }) => mark !== '?' && praises(text.words.slice(...words)));
   const isShort = (at: number): boolean => {
     const [from, to] = text.sentences[at]?.words ?? [0, 0];
     return to - from <= SHORT_SENTENCE;

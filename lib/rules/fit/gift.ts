@@ -1,9 +1,9 @@
-import type { Hashtag } from '../../text/text.ts';
+import type { Span } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import { inQuestion, near, negated, type Spot, sentenceAt } from '../kinds/spot.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
-import { isMarked, isPraise, NO_ADVERT, speaksAsI } from './disclosure.ts';
+import { isMarked, NO_ADVERT, praises, speaksAsI } from './disclosure.ts';
 
 const head: Head = {
   id: 'fit/gift',
@@ -12,27 +12,25 @@ const head: Head = {
     'ASA and CMA, Influencers’ guide (2023): gifts count as payment, "gifted" alone does not say so; FTC, Disclosures 101 (2019)',
 };
 
-/** What was sent out to be shown: enough by itself. */
-const SAMPLES = [
-  'pr (sample|samples|package|packages|parcel|mailer|haul|gift|gifts|unboxing)',
-  '(press|review) (sample|samples)',
-];
-/** Got from a firm where a name follows: "gifted by @lark". */
-const BY = ['gifted by', 'gift from', 'courtesy of'];
-/** Got with a purpose, or with praise. */
-const KINDLY = ['(kindly|generously) (sent|gifted|gave) me', 'they (sent|gave|gifted) me (this|these|their)'];
-/** Got from anybody: only where it says what for. */
-const RECEIVED = [
-  '(sent|gave|gifted|lent|loaned) (me|us)',
-  '(sent|given|gifted|lent) to (me|us)',
-  "(i was|i've been|we were|we've been) (sent|given|gifted|lent)",
-];
-const KIND = new Map<string, 'sample' | 'by' | 'kindly' | 'received'>([
-  ...SAMPLES.map((phrase) => [phrase, 'sample'] as const),
-  ...BY.map((phrase) => [phrase, 'by'] as const),
-  ...KINDLY.map((phrase) => [phrase, 'kindly'] as const),
-  ...RECEIVED.map((phrase) => [phrase, 'received'] as const),
-]);
+const PHRASES = {
+  /** What was sent out to be shown. */
+  sample: ['pr (sample|samples|package|packages|parcel|mailer|haul|gift|gifts|unboxing)', 'press (sample|samples)'],
+  /** Got from a firm where a name follows: "gifted by @lark". */
+  by: ['gifted by', 'gift from', 'courtesy of'],
+  /** Got, and praised. */
+  kindly: ['(kindly|generously) (sent|gifted) me', 'gifting me'],
+  /** Got, and praised, where it is said from whom. */
+  they: ['they (sent|gifted) me (this|these|their)'],
+  /** Got from anybody: only where it says what for, and names or praises something. */
+  received: [
+    '(sent|gave|gifted|lent|loaned) (me|us)',
+    '(sent|given|gifted|lent) to (me|us)',
+    "(i was|i've been|we were|we've been) (sent|given|gifted|lent)",
+  ],
+} as const;
+const KIND: ReadonlyMap<string, string> = new Map(
+  Object.entries(PHRASES).flatMap(([kind, list]) => list.map((phrase) => [phrase, kind] as const)),
+);
 
 const TAGS: ReadonlySet<string> = new Set(
   'gifted kindlygifted giftedproduct giftedproducts prsample prsamples prpackage prhaul pressample presssample gotitfree'.split(
@@ -44,8 +42,11 @@ const PURPOSES: ReadonlySet<string> = new Set('try test review sample taste wear
 const SAMPLE: ReadonlySet<string> = new Set('sample samples freebie freebies'.split(' '));
 /** "They sent me a new one": put right, not given. Papers are reviewed, too. */
 const isOther = near(
-  `${NO_ADVERT} replacement refund fine bill invoice letter email message photo photos wrong draft report plans paper manuscript document documents contract proposal minutes essay code form send sends sending`,
+  `${NO_ADVERT} replacement refund fine bill invoice letter email message photo photos wrong draft report plans paper manuscript document documents contract proposal minutes essay code form card flowers drawing video song meme article link patch fix update file recipe send sends sending`,
 );
+
+/** "Our PR package" is what an agency sells. */
+const isOffered = near('our we your clients client agency campaign services');
 
 /** Said that it cost nothing, it is said. */
 const FREE: ReadonlySet<string> = new Set('free complimentary gratis unpaid exchange'.split(' '));
@@ -68,23 +69,29 @@ const NO_GIFT: ReadonlySet<string> = new Set(
   `${NO_ADVERT} children child kids education educators teacher teachers talented`.split(' '),
 );
 
-const taggedAsGift = ({ text }: ReadDraft): Hashtag | undefined =>
-  speaksAsI(text) && !text.words.some(({ norm }) => NO_GIFT.has(norm))
-    ? text.hashtags.find(({ tag }) => TAGS.has(tag.toLowerCase()))
-    : undefined;
+/** "#gifted" or "(gifted)" on what somebody shows. */
+const markedAsGift = ({ text }: ReadDraft): Span | undefined => {
+  const aside = /[([]gifted[)\]]/i.exec(text.raw);
+  if (aside) return { start: aside.index, end: aside.index + aside[0].length };
+  if (!speaksAsI(text) || text.words.some(({ norm }) => NO_GIFT.has(norm))) return undefined;
+  return text.hashtags.find(({ tag }) => TAGS.has(tag.toLowerCase()));
+};
 
 /** Something was given so that it would be shown, and no word says so plainly. */
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text } = draft;
   if (isMarked(text) || text.words.some(({ norm }) => FREE.has(norm))) return [];
-  const praised = text.words.some(isPraise);
+  const praised = praises(text.words);
+  const named = text.mentions.length + text.hashtags.length + text.links.length > 0;
   const isGift = (spot: Spot): boolean => {
     const kind = KIND.get(spot.hit.phrase);
     if (kind === 'by') return /^ @\w/.test(text.raw.slice(spot.hit.end, spot.hit.end + 3));
-    return kind === 'sample' || toTry(spot) || (kind === 'kindly' && praised);
+    if (kind === 'kindly') return praised;
+    if (kind === 'they') return praised && named;
+    return (praised || named) && (kind === 'sample' ? !isOffered(spot) : toTry(spot));
   };
   const found =
-    spots(draft, { ...head, unless: [negated, inQuestion, isOther] }).find(isGift)?.hit ?? taggedAsGift(draft);
+    spots(draft, { ...head, unless: [negated, inQuestion, isOther] }).find(isGift)?.hit ?? markedAsGift(draft);
   return found ? [finding(head, draft, [[found.start, found.end]], [prompt(head, 'say')])] : [];
 };
 

@@ -7,8 +7,8 @@ export default {
       words: ['In partnership with'],
     },
     {
-      text: "I've teamed up with @larkandpine so you get a discount on the tent I took to Skye.",
-      words: ["I've teamed up with"],
+      text: "I've teamed up with @larkandpine: 15% off the tent I took to Skye.",
+      words: ['teamed up with'],
     },
     {
       text: 'My morning routine, in collaboration with Lark & Pine. Use code ANA15 at checkout.',
@@ -28,7 +28,8 @@ export default {
       text: 'I run a repair café in partnership with the school, and tools are 20% off for helpers who volunteer.',
       because: 'help for a school',
     },
-    { text: 'I am not in partnership with @larkandpine. The discount is for everybody.', because: 'denied' },
+    { text: 'I am not in partnership with @larkandpine. The 10% off is for everybody.', because: 'denied' },
+    { text: 'I teamed up with the council so that carers get a discount on the bus.', because: 'help for carers' },
     { text: 'My talk is in association with the film club. Bring a cushion.', because: 'nothing is sold' },
   ],
 } satisfies RuleCases;

@@ -17,8 +17,7 @@ const head: Head = {
 export default rule(head, {
   phrases: [
     '(in|) (partnership|collaboration|association|collab) with',
-    "(i'm|i've|i have|i am|i) (just|proudly|) (partnering|partnered|teaming up|teamed up|collaborating|collaborated|working) with",
-    'thanks to {word} for (sponsoring|making this possible)',
+    '(partnering|partnered|teaming up|teamed up|collaborating|collaborated) with',
   ],
   check: (draft) => {
     const { text } = draft;

@@ -27,6 +27,11 @@ export default {
       words: ['#ad'],
       fixed: `Ad: ${long} Full story below.`,
     },
+    {
+      text: 'Drei Nächte im Zelt von @larkandpine. #zelten #skye #regen #werbung',
+      words: ['#werbung'],
+      fixed: 'Werbung: Drei Nächte im Zelt von @larkandpine. #zelten #skye #regen',
+    },
   ],
   passes: [
     { text: '#ad Three nights in the tent by @larkandpine. #camping #skye', because: 'stands first' },
@@ -40,6 +45,8 @@ export default {
       text: 'Our #partner for the regatta is the sailing club. https://club.example',
       because: 'an organisation speaks',
     },
+    { text: 'So proud to be a @harbourrun #ambassador. I love Saturday mornings.', because: 'said in a sentence' },
+    { text: 'I love the new #partner desk at @millbuslibrary.', because: 'a word of a sentence' },
     { text: 'I land in #SP tonight, who is around?', because: 'São Paulo' },
     { text: `#ad ${long}`, draft: { network: 'linkedin' }, because: 'before the fold' },
     { text: `${long} #ad`, draft: { network: 'bluesky' }, because: 'nothing is folded there' },

@@ -2,13 +2,14 @@ import type { Hashtag } from '../../text/text.ts';
 import { removal } from '../kinds/edits.ts';
 import { finding, fixLabel, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
 import type { Edit, Fix, RawFinding, ReadDraft } from '../rule.ts';
-import { hasDiscount, isPlainTag, isPraise, NO_ADVERT, saidInWords, speaksAsI } from './disclosure.ts';
+import { hasDiscount, isPlainTag, NO_ADVERT, praises, saidInWords, speaksAsI } from './disclosure.ts';
 
 const head: Head = {
   id: 'fit/sponsor-mark',
   why: 'disclose',
   source:
     'FTC, Disclosures 101 (2019): not "sp", "spon", "collab" or "ambassador", not among hashtags, not behind "more"; ASA and CMA, Influencers’ guide (2023)',
+  languages: 'any',
 };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -16,6 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const SHORT = set('sp spon sponcon');
 /** They say that there is something, not what. */
 const VAGUE = set('collab collaboration ambassador brandambassador partner affiliate aff');
+const WEAK = new Set([...SHORT, ...VAGUE]);
 const OTHERWISE = set(NO_ADVERT);
 /** So many hashtags before it in a row, and it is one of a heap. */
 const HEAP = 2;
@@ -42,20 +44,31 @@ const foldAt = ({ kind, facts, text }: ReadDraft): number => {
   return at;
 };
 
+const LEADS_ON = /\b(?:an?|the|my|our|this|that|new|and|or|as|in|from|to|of|at|for|with|on)\s*$/i;
+
+/** No word of a sentence: "proud to be an #ambassador for the race" says it in words. */
+const standsApart = (raw: string, { start, end, tag }: Hashtag): boolean => {
+  const before = raw.slice(Math.max(0, start - 8), start);
+  if (raw.slice(0, start).trim() === '' && SHORT.has(tag.toLowerCase())) return true;
+  return !LEADS_ON.test(before) && /^\s*(?:$|[\n#])/.test(raw.slice(end, end + 3));
+};
+
 /** A person who recommends something: only then are "#partner" and "#sp" about money. */
 const recommends = ({ text }: ReadDraft): boolean =>
   speaksAsI(text) &&
   text.mentions.length + text.links.length > 0 &&
   !text.words.some(({ norm }) => OTHERWISE.has(norm)) &&
-  (hasDiscount(text) || text.words.some(isPraise));
+  (hasDiscount(text) || praises(text.words));
 
-/** Says it in the first word and takes the hashtag out. */
-const inFront = ({ text: { raw } }: ReadDraft, { start, end }: Hashtag): Fix => {
+/** Says it in the first word and takes the hashtag out: "#Werbung" becomes "Werbung:", what is no word becomes "Ad:". */
+const inFront = ({ text: { raw } }: ReadDraft, { start, end, tag }: Hashtag): Fix => {
+  const isWord = !WEAK.has(tag.toLowerCase()) && !/^paid/i.test(tag);
+  const said = isWord ? `${tag.charAt(0).toUpperCase()}${tag.slice(1)}:` : 'Ad:';
   const edits: readonly Edit[] =
     raw.slice(0, start).trim() === ''
-      ? [{ start, end, text: 'Ad:' }]
-      : [{ start: 0, end: 0, text: 'Ad: ' }, ...removal(raw, start, end)];
-  return { label: fixLabel(head, 'first'), edits };
+      ? [{ start, end, text: said }]
+      : [{ start: 0, end: 0, text: `${said} ` }, ...removal(raw, start, end)];
+  return { label: fixLabel(head, 'first', [said]), edits };
 };
 
 /** A mark that few understand, one of a heap of hashtags, or one behind the fold. */
@@ -75,7 +88,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
     if (plain.some(({ tag, place }) => place < HEAP && tag.start < fold)) return [];
     return say(first.tag, first.place < HEAP ? '_folded' : '_buried', inFront(draft, first.tag));
   }
-  const weak = hashtags.find(({ tag }) => SHORT.has(tag.toLowerCase()) || VAGUE.has(tag.toLowerCase()));
+  const weak = hashtags.find((one) => WEAK.has(one.tag.toLowerCase()) && standsApart(raw, one));
   if (!weak || !recommends(draft)) return [];
   return say(weak, '', SHORT.has(weak.tag.toLowerCase()) ? inFront(draft, weak) : prompt(head, 'what'));
 };
