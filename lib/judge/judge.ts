@@ -59,13 +59,16 @@ type Refusal = 'off' | 'network' | 'language' | 'short' | 'none';
 /** A judge for a set of rules. Compiling the phrases is done once, here. */
 export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
   const index = indexPhrases(rules);
-  const languages = new Set(rules.flatMap(({ languages }) => (languages === 'any' ? [] : languages)));
+  const known = new Set(
+    rules.flatMap(({ axis, languages }) => (languages === 'any' ? [] : languages.map((one) => `${axis} ${one}`))),
+  );
+  /** Is there a rule of the axis that knows the language? Those for any language need one beside them, where words count. */
+  const covers = (axis: Axis, language: string): boolean => !WORDED.has(axis) || known.has(`${axis} ${language}`);
 
   const refusal = (rule: Rule, draft: ReadDraft, language: string, off: ReadonlySet<string>): Refusal | undefined => {
     if (off.has(rule.id)) return 'off';
     if (rule.networks && !rule.networks.includes(draft.network)) return 'network';
-    const covered =
-      rule.languages === 'any' ? !WORDED.has(rule.axis) || languages.has(language) : rule.languages.includes(language);
+    const covered = rule.languages === 'any' ? covers(rule.axis, language) : rule.languages.includes(language);
     if (!covered) return 'language';
     if (draft.text.words.length < (rule.minWords ?? 0)) return 'short';
     return rule.applies && !rule.applies(draft) ? 'none' : undefined;
@@ -137,7 +140,7 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
     const findings = inOrder(found);
     const silent = (axis: Axis): Message | undefined => {
       if (!begun) return saysNothing('short');
-      if (WORDED.has(axis) && !languages.has(language)) return saysNothing('language');
+      if (!covers(axis, language)) return saysNothing('language');
       if (read.text.words.length < WORDS_FROM[axis]) return saysNothing('short');
       if (asked.has(axis)) return undefined;
       const why = refusals.get(axis);
@@ -172,11 +175,12 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
     const changes = tips.map((_, at) => at + 1).find((k) => missing(k) * 2 < missing(0));
 
     const { used, limit, over } = lengthOf(draft.text, draft, read.facts);
-    const covered = languages.has(language);
+    const covered = covers('tone', language);
     const toGo =
       covered && draft.kind === 'post' && !off.has(MIX) && draft.past ? postsToGo(draft.past.posts, draft.network) : 0;
 
-    const replyCheck = draft.kind === 'reply' && read.parent && covered ? checkReply(read) : undefined;
+    const replyCheck =
+      draft.kind === 'reply' && read.parent && covers('reply', language) ? checkReply(read) : undefined;
     const open = tips.some(({ rule }) => rule === OPEN_QUESTION);
 
     const spoken = open ? 'open-question' : tips.length > 0 ? 'tips' : covered ? 'fine' : 'unjudged';
@@ -209,7 +213,9 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
       ...(replyCheck && { replyCheck }),
       thanked: thanked(read),
       notJudged: [
-        ...(begun && !covered ? [{ what: language, why: { key: 'not_judged_language' } }] : []),
+        ...(begun && [...WORDED].every((axis) => !covers(axis, language))
+          ? [{ what: language, why: { key: 'not_judged_language' } }]
+          : []),
         ...(begun && toGo > 0 ? [{ what: MIX, why: { key: 'not_judged_history', count: toGo } }] : []),
         ...threw.map((rule) => ({ what: rule, why: { key: 'not_judged_failed', params: [ruleKey(rule)] } })),
       ],

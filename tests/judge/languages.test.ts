@@ -113,6 +113,8 @@ describe('a further language', () => {
     expect(judgement.findings.map(({ rule }) => rule)).toEqual(['tone/dringend', 'tone/dringend']);
     expect(judgement.axes.tone.score).toBe(100 - 14 - 7);
     expect(judgement.notJudged).toEqual([]);
+    for (const axis of ['thanks', 'reply'] as const)
+      expect(judgement.axes[axis]).toEqual({ score: null, says: { key: 'axis_language' } });
     const english = post('The last chance to see the otter is nur heute, as our German guest says.');
     expect(both(english, settings)).toEqual(judge(english, settings));
   });
