@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../lib/judge/judge.ts';
+import { NETWORK_IDS } from '../../lib/networks/facts.ts';
 import { digestOf, kindOf } from '../../lib/rules/digest.ts';
 import { lastPosts, postsToGo } from '../../lib/rules/history.ts';
 import { sells } from '../../lib/rules/offer.ts';
-import type { Draft, Finding, PastText } from '../../lib/rules/rule.ts';
+import type { Draft, Finding, PastText, PostKind } from '../../lib/rules/rule.ts';
 import { readText } from '../../lib/text/read.ts';
 import { sharedWording, shinglesOf } from '../../lib/text/shingles.ts';
 
@@ -203,6 +204,33 @@ describe('the mix of posts', () => {
     expect(said(sent(Array<string>(10).fill(OFFER)))).toEqual([]);
     expect(postsToGo(nine, 'linkedin')).toBe(10);
     expect(judge({ text: OFFER, network: 'x', kind: 'post' }, settings).notJudged).toEqual([]);
+  });
+});
+
+describe('any past', () => {
+  const digest: fc.Arbitrary<PastText> = fc.record(
+    {
+      network: fc.constantFrom(...NETWORK_IDS),
+      at: fc.integer(),
+      shingles: fc.uniqueArray(fc.nat(), { maxLength: 20 }).map((numbers) => numbers.toSorted((a, b) => a - b)),
+      offer: fc.boolean(),
+      kind: fc.constantFrom<PostKind>('offer', 'how-to', 'thanks', 'question', 'story', 'news'),
+    },
+    { requiredKeys: ['network', 'at', 'shingles', 'offer'] },
+  );
+
+  it('throws nothing, and bears on nothing by its order', () => {
+    fc.assert(
+      fc.property(fc.array(digest, { maxLength: 30 }), fc.constantFrom(OFFER, BENCH), (past, text) => {
+        const own = [...past, at(BENCH, 'linkedin', 5), at(OFFER, 'x', 5)];
+        for (const kind of ['post', 'reply'] as const) {
+          const judged = (posts: readonly PastText[]) =>
+            judge({ text, network: 'x', kind, past: { posts, replies: posts } }, settings);
+          expect(judged(own).notJudged.filter(({ why }) => why.key === 'not_judged_failed')).toEqual([]);
+          expect(judged(own.toReversed())).toEqual(judged(own));
+        }
+      }),
+    );
   });
 });
 

@@ -33,13 +33,17 @@ const PAID = set('partnership promotion promoted collaboration link post content
 /** A hashtag that says plainly that it was paid for. */
 export const isPlainTag = ({ tag }: Hashtag): boolean => PLAIN_WORDS.has(tag.toLowerCase());
 
-/** Is it said in words that it was paid for: "Ad:", "sponsored", "paid partnership"? Hashtags aside. */
-export const saidInWords = ({ raw, words }: Text): boolean =>
-  words.some(({ norm }, at) => PLAIN_WORDS.has(norm) || (norm === 'paid' && PAID.has(words[at + 1]?.norm ?? ''))) ||
-  /広告|广告|廣告/.test(raw);
+/** Where it is said in words that it was paid for: "Ad:", "sponsored", "paid partnership". Hashtags aside. */
+export const saidInWords = ({ words }: Text): Word[] =>
+  words.flatMap((word, at): Word[] => {
+    const next = words[at + 1];
+    if (PLAIN_WORDS.has(word.norm)) return [word];
+    return word.norm === 'paid' && next && PAID.has(next.norm) ? [{ ...word, end: next.end }] : [];
+  });
 
 /** In words or as a hashtag, wherever it stands. */
-export const isMarked = (text: Text): boolean => saidInWords(text) || text.hashtags.some(isPlainTag);
+export const isMarked = (text: Text): boolean =>
+  saidInWords(text).length > 0 || text.hashtags.some(isPlainTag) || /広告|广告|廣告/.test(text.raw);
 
 /** Is it said that a link earns something? */
 export const isMarkedLink = (text: Text): boolean =>

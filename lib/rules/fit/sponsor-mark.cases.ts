@@ -28,12 +28,25 @@ export default {
       fixed: `Ad: ${long} Full story below.`,
     },
     {
+      text: `${long} We were four. Paid partnership with Lark & Pine.`,
+      draft: { network: 'facebook' },
+      words: ['Paid partnership'],
+      fixed: `Ad: ${long} We were four. Paid partnership with Lark & Pine.`,
+    },
+    {
       text: 'Drei Nächte im Zelt von @larkandpine. #zelten #skye #regen #werbung',
       words: ['#werbung'],
       fixed: 'Werbung: Drei Nächte im Zelt von @larkandpine. #zelten #skye #regen',
     },
   ],
   passes: [
+    { text: 'La escuela abre el lunes. #escuela #barrio #otoño #anuncio', because: 'an announcement, in Spanish' },
+    {
+      text: `${long} The run was sponsored by the bakery on Mill Street, and by you.`,
+      draft: { network: 'facebook' },
+      because: 'about a run, not about the post',
+    },
+    { text: `Paid partnership with Lark & Pine. ${long}`, draft: { network: 'facebook' }, because: 'said first' },
     { text: '#ad Three nights in the tent by @larkandpine. #camping #skye', because: 'stands first' },
     { text: 'Three nights in the tent by @larkandpine. #ad', because: 'short enough to be seen' },
     { text: 'Ad: I love how light this tent is. @larkandpine #sp', because: 'said first in words' },

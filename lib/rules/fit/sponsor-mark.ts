@@ -1,4 +1,4 @@
-import type { Hashtag } from '../../text/text.ts';
+import type { Hashtag, Span, Text, Word } from '../../text/text.ts';
 import { removal } from '../kinds/edits.ts';
 import { finding, fixLabel, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
 import type { Edit, Fix, RawFinding, ReadDraft } from '../rule.ts';
@@ -21,6 +21,12 @@ const WEAK = new Set([...SHORT, ...VAGUE]);
 const OTHERWISE = set(NO_ADVERT);
 /** So many hashtags before it in a row, and it is one of a heap. */
 const HEAP = 2;
+
+/** In Spanish and French these hashtags also stand on any announcement. */
+const NEWS = /^an(?:uncio|nonce)$/i;
+
+/** A sentence of so few words is nothing but the mark. */
+const FEW_WORDS = 3;
 
 /** How many hashtags stand before each one with nothing but spaces between. */
 const placesInRow = (raw: string, tags: readonly Hashtag[]): number[] => {
@@ -71,25 +77,39 @@ const inFront = ({ text: { raw } }: ReadDraft, { start, end, tag }: Hashtag): Fi
   return { label: fixLabel(head, 'first', [said]), edits };
 };
 
+/** A mark by itself, "(Ad)", "Sponsored.", "Paid partnership with …"; in a sentence it may be about something else. */
+const isMark = ({ raw, sentences }: Text, { start, norm, sentence }: Word): boolean => {
+  const [from, to] = sentences[sentence]?.words ?? [0, 0];
+  return norm === 'paid' || to - from <= FEW_WORDS || /[([]/.test(raw.charAt(start - 1));
+};
+
 /** A mark that few understand, one of a heap of hashtags, or one behind the fold. */
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text } = draft;
   const { hashtags, raw } = text;
-  if (hashtags.length === 0 || saidInWords(text)) return [];
-  const places = placesInRow(raw, hashtags);
-  const say = (tag: Hashtag, how: string, fix: Fix): RawFinding[] => {
-    const found = finding(head, draft, [[tag.start, tag.end]], [fix], [draft.facts.name]);
+  const say = ({ start, end }: Span, how: '' | '_buried' | '_folded', fix: Fix): RawFinding[] => {
+    const found = finding(head, draft, [[start, end]], [fix], [draft.facts.name]);
     return [{ ...found, message: { ...found.message, key: `${ruleKey(head.id)}${how}` } }];
   };
-  const plain = hashtags.flatMap((tag, at) => (isPlainTag(tag) ? [{ tag, place: places[at] ?? 0 }] : []));
-  const [first] = plain;
-  if (first) {
-    const fold = foldAt(draft);
-    if (plain.some(({ tag, place }) => place < HEAP && tag.start < fold)) return [];
-    return say(first.tag, first.place < HEAP ? '_folded' : '_buried', inFront(draft, first.tag));
-  }
+  const fold = foldAt(draft);
+  const words = saidInWords(text);
+  const places = placesInRow(raw, hashtags);
+  const tags = hashtags.flatMap((tag, at) =>
+    isPlainTag(tag) && !NEWS.test(tag.tag) ? [{ tag, place: places[at] ?? 0 }] : [],
+  );
+  if (words.some(({ start }) => start < fold)) return [];
+  if (tags.some(({ tag, place }) => place < HEAP && tag.start < fold)) return [];
+
+  const [first] = tags;
+  if (first) return say(first.tag, first.place < HEAP ? '_folded' : '_buried', inFront(draft, first.tag));
+  const behind = words.find((word) => isMark(text, word));
+  if (behind && text.language === 'en')
+    return say(behind, '_folded', {
+      label: fixLabel(head, 'first', ['Ad:']),
+      edits: [{ start: 0, end: 0, text: 'Ad: ' }],
+    });
   const weak = hashtags.find((one) => WEAK.has(one.tag.toLowerCase()) && standsApart(raw, one));
-  if (!weak || !recommends(draft)) return [];
+  if (!weak || words.length > 0 || !recommends(draft)) return [];
   return say(weak, '', SHORT.has(weak.tag.toLowerCase()) ? inFront(draft, weak) : prompt(head, 'what'));
 };
 
