@@ -1,6 +1,7 @@
 /** Does a text sell something? For counting how many of the posts were offers. English; in other languages it says no. */
 import { indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
+import pitch from './tone/pitch.ts';
 
 const GOODS =
   '(range|collection|menu|product|products|service|services|line|shop|store|model|models|app|feature|features|platform|course|courses|class|classes|edition|flavour|flavours|album|single|tool|plan|plans|package|packages|mug|blend|box|brew|set|bundle|arrivals)';
@@ -51,7 +52,7 @@ const SALES = [
   '(collection|range|menu) (has|have) (arrived|landed|dropped)',
   'our newest',
   'get your hands on',
-  '(now stocking|we now (deliver|ship|stock|sell))',
+  '(now stocking|we now (stock|sell))',
   'our ({word}|) ({word}|) sale (is|starts|ends|now|has|continues|on|at|from)',
   '(membership|opening|launch|student|joining) offer',
   'selling (fast|quickly|out)',
@@ -79,7 +80,7 @@ const SALES = [
 const PRICE =
   /\b\d{1,3} ?% (?:off|discount)\b|\bsave (?:up to |over |an extra )?\d{1,3} ?%|[$£€]\d{1,4}(?:[.,]\d\d)?(?![\d.,]*\d|[.,]?\d*\s?(?:(?:[kmb]|mn|mln|bn|bil)\b|million|billion))/i;
 
-const find = indexPhrases([{ id: 'sells', phrases: SALES }]);
+const find = indexPhrases([{ id: 'sales', phrases: SALES }, pitch]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NEVER = set("no not never don't won't isn't aren't without");
@@ -88,17 +89,22 @@ const NO_SALE = set(
   'donate donated donating donation donations raise raised raising fundraiser fundraising appeal volunteer volunteers volunteering vaccination vaccine jab vote voting petition survey foodbank shelter fine fined tax taxes fare fares grant grants fund funding salary wage wages pension budget council inflation investment invested prize reward worth lost found stolen owed bill bills invoice refund refunded cost costs costing paid charged fraudulent coin won rise rises recommendation hiring vacancy apply entry admission recipe',
 );
 
+/** "Introducing our new trainee" is no offer. */
+const PEOPLE = set(
+  'trainee apprentice intern colleague colleagues teammate member members team neighbour neighbours volunteer director manager chef baker teacher librarian curator chair trustee doctor nurse friend friends',
+);
+
 /** Somebody else's words and a denial sell nothing, nor does a question that asks for the facts. */
-const stands = ({ words, sentences }: Text, { words: [from] }: PhraseHit): boolean => {
+const stands = ({ words, sentences }: Text, { words: [from, to] }: PhraseHit): boolean => {
   const word = words[from];
   const sentence = word && sentences[word.sentence];
-  if (!word || !sentence || word.quoted || sentence.mark === '?') return false;
+  if (!word || !sentence || word.quoted || sentence.mark === '?' || PEOPLE.has(words[to]?.norm ?? '')) return false;
   return ![1, 2].some((step) => from - step >= sentence.words[0] && NEVER.has(words[from - step]?.norm ?? ''));
 };
 
-/** A command to buy, something new to be had, or a price as an argument. */
+/** A command to buy, something new to be had, what a pitch says, or a price as an argument. */
 export const sells = (text: Text): boolean => {
   if (text.words.some(({ norm }) => NO_SALE.has(norm))) return false;
-  if ((find(text).get('sells') ?? []).some((hit) => stands(text, hit))) return true;
+  if ([...find(text).values()].flat().some((hit) => stands(text, hit))) return true;
   return /[%$£€]/.test(text.raw) && PRICE.test(text.raw);
 };

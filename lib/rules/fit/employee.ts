@@ -42,12 +42,15 @@ const SHORT_SENTENCE = 7;
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 const glued = (name: string): string => wordsOf(name).join('');
 
+/** The word or its genitive. */
+const isWord = (norm: string | undefined, word: string): boolean => norm === word || norm === `${word}'s`;
+
 /** Where their firm is named: by its name, its handle, a hashtag or a link. */
 const namedAt = ({ text }: ReadDraft, { account, names, handles, domains }: Self): Range[] => {
   const sequences = names.map(wordsOf).filter(({ length }) => length > 0);
   const inWords = text.words.flatMap(({ start }, at): Range[] => {
     const name = sequences.find((sequence) =>
-      sequence.every((word, step) => text.words[at + step]?.norm.replace(/'s$/, '') === word),
+      sequence.every((word, step) => isWord(text.words[at + step]?.norm, word)),
     );
     const last = name && text.words[at + name.length - 1];
     return last && !INSIDE.has(text.words[at - 1]?.norm ?? '') ? [[start, last.end]] : [];
