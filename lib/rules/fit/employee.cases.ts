@@ -23,6 +23,12 @@ export default {
     { text: 'Obsessed with the new tent from #LarkAndPine.', draft: partner, words: ['#LarkAndPine'] },
   ],
   passes: [
+    { text: 'Six years at @larkandpine. Amazing how time flies.', draft: employee, because: 'said in passing' },
+    {
+      text: 'The best apple in the market is a russet.',
+      draft: { self: { ...self, names: ['Apple'] } },
+      because: 'a fruit',
+    },
     { text: 'Six years at Lark & Pine today. Amazing how time flies.', draft: employee, because: 'said in passing' },
     { text: 'Lark & Pine is hiring a cook. Best to write by Friday.', draft: employee, because: 'no praise' },
     { text: 'Thanks, Lark & Pine, for a fantastic summer party.', draft: employee, because: 'thanks from inside' },

@@ -24,7 +24,7 @@ const SAID = [
   '(my|the) day job',
   "i'm (biased|employed)",
   '(hiring|joined|joining|join)',
-  '(the|whole|best|great) team',
+  '(best|great|whole) team',
   'proud to (work|be|have)',
   'as (a|an|the|their) {word} (at|of|for)',
   '(i|we) (make|made|build|built|bake|baked|design|designed|run|own|founded) (it|this|these|them|the)',
@@ -34,7 +34,7 @@ const OURS: ReadonlySet<string> = new Set("we we're we've we'd our ours us".spli
 const BELONGS = /employee|partner$|client$|staff$|^(?:lifeat|team|wework)/i;
 
 /** "Six years at Lark & Pine", "thanks, Lark & Pine": from inside, and heard as such. */
-const INSIDE: ReadonlySet<string> = new Set('at thanks thank dear'.split(' '));
+const INSIDE = /\b(?:at|thanks|thank|dear)[\s,]+$/i;
 
 /** "Best coffee in town." beside the sentence that names the place. */
 const SHORT_SENTENCE = 7;
@@ -45,25 +45,31 @@ const glued = (name: string): string => wordsOf(name).join('');
 /** The word or its genitive. */
 const isWord = (norm: string | undefined, word: string): boolean => norm === word || norm === `${word}'s`;
 
-/** Where their firm is named: by its name, its handle, a hashtag or a link. */
+/** Where their firm is named: by its name (with its capital, so that "apple" is a fruit), its handle, a hashtag or a link. */
 const namedAt = ({ text }: ReadDraft, { account, names, handles, domains }: Self): Range[] => {
-  const sequences = names.map(wordsOf).filter(({ length }) => length > 0);
-  const inWords = text.words.flatMap(({ start }, at): Range[] => {
-    const name = sequences.find((sequence) =>
-      sequence.every((word, step) => isWord(text.words[at + step]?.norm, word)),
+  const known = names.map((name) => ({ words: wordsOf(name), capital: /^\p{Lu}/u.test(name) }));
+  const inWords = text.words.flatMap(({ start }, at): { start: number; end: number }[] => {
+    const name = known.find(
+      ({ words, capital }) =>
+        words.length > 0 &&
+        words.every((word, step) => isWord(text.words[at + step]?.norm, word)) &&
+        (!capital || /^\p{Lu}/u.test(text.raw.slice(start, start + 2))),
     );
-    const last = name && text.words[at + name.length - 1];
-    return last && !INSIDE.has(text.words[at - 1]?.norm ?? '') ? [[start, last.end]] : [];
+    const last = name && text.words[at + name.words.length - 1];
+    return last ? [{ start, end: last.end }] : [];
   });
   const own = new Set([...handles, ...names.map(glued)].map((handle) => handle.replace(/^@/, '').toLowerCase()));
   own.delete(account.replace(/^@/, '').toLowerCase());
   const sites = new Set(domains.map((domain) => domain.toLowerCase()));
   return [
     ...inWords,
-    ...text.mentions.filter(({ handle }) => own.has(handle.toLowerCase())).map(({ start, end }): Range => [start, end]),
-    ...text.hashtags.filter(({ tag }) => own.has(tag.toLowerCase())).map(({ start, end }): Range => [start, end]),
-    ...text.links.filter(({ host }) => sites.has(host)).map(({ start, end }): Range => [start, end]),
-  ].toSorted((a, b) => a[0] - b[0]);
+    ...text.mentions.filter(({ handle }) => own.has(handle.toLowerCase())),
+    ...text.hashtags.filter(({ tag }) => own.has(tag.toLowerCase())),
+    ...text.links.filter(({ host }) => sites.has(host)),
+  ]
+    .filter(({ start }) => !INSIDE.test(text.raw.slice(Math.max(0, start - 9), start)))
+    .map(({ start, end }): Range => [start, end])
+    .toSorted((a, b) => a[0] - b[0]);
 };
 
 /** An employee or a partner praises the brand as if they were a customer. */
