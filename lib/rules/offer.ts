@@ -2,96 +2,79 @@
 import { indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import pitch from './tone/pitch.ts';
+import scarcity from './tone/scarcity.ts';
 
 const GOODS =
-  '(range|collection|menu|product|products|service|services|line|shop|store|model|models|app|feature|features|platform|course|courses|class|classes|edition|flavour|flavours|album|single|tool|plan|plans|package|packages|mug|blend|box|brew|set|bundle|arrivals)';
-const SEATS = '(seats|seat|spots|spot|places|place|tickets|ticket|rooms|slots|spaces|tables|flats)';
-const SEASON =
-  '(summer|winter|spring|autumn|christmas|easter|january|black friday|cyber monday|boxing day|end of season|mid-season|flash|mega|big|weekend|clearance|closing-down|anniversary|birthday)';
+  '(range|collection|menu|product|products|service|services|line|shop|app|course|courses|class|classes|edition|flavour|album|plan|blend|box)';
+const SEATS = '(seats|spots|places|tickets|rooms|spaces|tables)';
 
-/** Whoever hears these is asked to buy. */
+/** Whoever hears these is asked to buy. What pitches and presses for the price is told by the rules for that. */
 const SALES = [
   // Take it.
-  '(shop|buy|order|pre-order|upgrade) (now|today|online|here|yours|early|ours|direct|via|from our|at our|in our|your|the look|the range|the collection)',
+  '(shop|buy|order|pre-order|upgrade) (now|today|online|here|yours|direct|via|from our|at our|in our|your|the look|the range)',
   '(order|pre-order) (by|before)',
-  '(book|reserve|claim) (now|your (place|places|spot|seat|seats|table|slot|ticket|tickets|stay|demo|trial|copy|room|free {word}))',
-  '(get|grab|order|claim|pick up) (yours|your (copy|tickets|ticket|free {word}))',
-  '(grab|order|pick up) a (copy|slice|bag|bottle|jar|box)',
-  '(start|try|request|book|schedule|get) (your|our|it|a) (free|) (trial|demo|quote|consultation|for free|risk-free)',
-  '(try|taste|discover|explore|browse|check out|take a look at|come and try|hire|rent) (all|) our (new|newest|latest|full|whole|lunch|hall|room|rooms|range|menu|collection|shop|bestselling|best-selling|premium)',
-  'try our {word}',
-  '(upgrade|switch) to (pro|premium|plus|our|the new)',
-  '(get|place|send) your (order|orders) (in|now|by|before|today)',
-  '(taking|accepting) (orders|pre-orders|bookings)',
-  'book early',
+  '(book|reserve|claim) (now|early|your (place|seat|seats|table|slot|ticket|tickets|stay|copy|room))',
+  '(get|grab|order|claim|pick up) (yours|your (copy|tickets|orders in)|a (copy|slice|bag|jar))',
+  '(try|discover|explore|browse|come and try|hire|rent) (all|) our {word}',
+  'treat (yourself|someone|your {word})',
+  '(great|perfect|lovely|ideal) (gift|present) (for|idea|)',
+  '(download|get|install) (our|the) app',
+  '(become|join as) a (member|subscriber|customer)',
+  'open (your|an) account',
+  '(taking|accepting) (orders|bookings)',
   'start (for|) free',
+  'upgrade to (pro|plus|premium)',
   'for a (free|) quote',
-  'treat (yourself|someone|your (mum|dad|mother|father|family|friends|loved ones|team|valentine))',
-  '(makes|make|the|a) (a|the|) (great|perfect|lovely|ideal) (gift|present|stocking filler) (for|idea|this|)',
-  '(gift|present) ideas',
-  '(download|get|install) (our|the) app (now|today|and|to|for|on)',
-  '(become|join as) a (member|subscriber|customer|patron)',
-  '(open|start) (your|an|a) (account|subscription|membership)',
-  '(subscribe|switch|sign-up) (to our|and (save|get|receive|enjoy)|to get)',
-  // There is something to be had.
-  `(introducing|meet|presenting|announcing|launching|launches|launched|unveiling|unveils|releasing|released) (our|the|a|its) (all|brand|) (new|newest|latest|first) ({word}|) ${GOODS}`,
-  '(introducing|announcing|announce|celebrate|proud of) the (launch|release) of',
-  `(our|its) (brand|all|) (new|newest|latest|upcoming) (spring|summer|autumn|winter|christmas|{word}|) ${GOODS}`,
-  `(see|check|checkout) (out|) (all|) (the|our) (latest|new|newest|full|whole|other) ({word}|) (${GOODS}|offers|deals)`,
-  'new in (store|stores|the shop|today|this week)',
-  '(now|new|live|back) on (the|our) menu',
-  '(collection|single|album|book|edition|range|issue) (is|are|) (finally|) out now',
-  '(launching|launches|drops|dropping|on sale|in store|in stores|in shops) (now|today|tomorrow|tonight|this week|this friday|next week)',
-  '(now|just) (available|added|arrived|landed|dropped) (in|at|from|on|for|to) (our|the|all|your|every|) (store|stores|shop|shops|shelves|website|site|amazon|etsy|app|order|pre-order|bookshops|online)',
-  'available (to (order|buy|pre-order)|in (all|our|both) (stores|shops|branches)|online and in)',
-  '(back|now) in (stock|store|stores)',
-  '(tickets|bookings|pre-orders|orders) (are|is|) (now|) (open|on sale|available|live|from|start|starting|close|end)',
-  '(early bird|early-bird) (tickets|price|prices|rate|ends|offer)',
-  'on sale (now|from|until|at|in|on|today|tomorrow|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-  '(is|are|go|goes) on sale',
-  '(collection|range|menu) (has|have) (arrived|landed|dropped)',
-  'our newest',
   'get your hands on',
-  '(now stocking|we now (stock|sell))',
-  'our ({word}|) ({word}|) sale (is|starts|ends|now|has|continues|on|at|from)',
-  '(membership|opening|launch|student|joining) offer',
-  'selling (fast|quickly|out)',
-  `${SEATS} (are|is|) (still|now|) available (on|for|in|at|from)`,
-  `(last|final) (few|{number}|remaining) ${SEATS}`,
-  `{number} (more|) ${SEATS} (left|available|remaining)`,
+  // There is something to be had.
+  `(launching|launched|unveiling|releasing) (our|the|a|its) (all|brand|) (new|newest|latest|first) ({word}|) ${GOODS}`,
+  `our (brand|all|) (new|newest|latest) ({word}|) ${GOODS}`,
+  `(see|check|checkout) (out|) (all|) (the|our) (latest|new|full|whole|other) ({word}|) (${GOODS}|offers|deals)`,
+  'our newest',
+  'new in (store|stores|the shop|today)',
+  '(now|new|back) on (the|our) menu',
+  '(launching|launches|drops) (today|tomorrow|this week|next week)',
+  '(now|just) (available|added|arrived|landed) (in|at|from|on|for|to) (our|the|all) (store|stores|shop|shelves|website|app)',
+  '(back|now) in (stock|store|stores)',
+  '(tickets|bookings|pre-orders|orders) (are|is|) (now|) (open|on sale|available|live|from|start|close|end)',
+  'early-bird',
+  'on sale (now|from|until|at|in|on|today|friday|saturday)',
+  '(is|are|go|goes) on sale',
+  `${SEATS} (are|) (still|now|) available`,
   '(everything|all stock) must go',
-  '(subscription|gift|discovery|tasting|mystery|advent) (box|boxes|hamper|hampers|set|sets|calendar)',
-  '(gift (cards|vouchers|hampers)|our (gift|) (card|cards|voucher|vouchers|hamper|hampers))',
+  '(gift|subscription|tasting|mystery) (cards|vouchers|hampers|boxes|box)',
+  'our (gift|) (vouchers|hampers)',
+  `{number} (more|) ${SEATS} left`,
+  'selling (fast|quickly|out)',
   // For how much.
-  '(use|with|enter|apply|quote) (my|our|the|promo|discount|coupon|voucher|) code',
-  '({number} (percent|) discount|a discount (on|of|for|when|with)|bargains|bundle deal|price drop)',
-  '{number} for {number} (on|this|all|deal|offer|cocktails)',
-  '(buy|get) (one|{number}) (and|) get (one|{number}|the|a)',
-  '({number} for the price of|(get|and|both get) {number} off|eat free|loyalty (card|scheme|points))',
-  'half price (on|all|today|this|until|everything)',
-  '(special|exclusive|introductory|limited-time|great|hot|unbeatable|meal|lunch|combo) (offer|offers|deal|deals|price|prices)',
-  `${SEASON} (sale|deals|deal|offer|offers|discount|discounts|bundle|starts|is on|is here)`,
-  '(free|next day) (shipping|delivery|gift|returns) (on|with|when|for|over|included|worldwide|until|today)',
-  '(get|enjoy|receive|and get) (your|{number}|a|one) (first|) (month|months|week|weeks|coffee|drink) (free|on us|for free)',
-  '(from|only|just|for only|for just|now only|starting at) {number} (each|per (month|person|night|bottle)|a (month|night|bottle|bag|head)|euros|pounds|dollars)',
+  '(use|with|quote) (my|our|the|) code',
+  '{number} (percent|) discount',
+  'a discount (on|of|for|when|with)',
+  '({number} for {number} (on|this|all)|buy {number} get|bundle deal|price drop|bargains|eat free|loyalty card)',
+  '(get|both get) {number} off',
+  '(meal|lunch|introductory|membership|launch|joining|limited-time) (offer|deal|price)',
+  '(summer|winter|spring|autumn|christmas|january|end of season|closing-down|our|our {word}|our {word} {word}) sale (is|starts|ends|now|has|on|at|from|)',
+  'black friday',
+  'free (shipping|delivery|returns)',
+  '({number}|first) (month|months|coffee|drink) (free|on us)',
 ];
 
 /** 20% off, save up to 40%, or a price as on a label: "£18", not "£2m". */
 const PRICE =
   /\b\d{1,3} ?% (?:off|discount)\b|\bsave (?:up to |over |an extra )?\d{1,3} ?%|[$£€]\d{1,4}(?:[.,]\d\d)?(?![\d.,]*\d|[.,]?\d*\s?(?:(?:[kmb]|mn|mln|bn|bil)\b|million|billion))/i;
 
-const find = indexPhrases([{ id: 'sales', phrases: SALES }, pitch]);
+const find = indexPhrases([{ id: 'sales', phrases: SALES }, pitch, scarcity]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NEVER = set("no not never don't won't isn't aren't without");
 /** Money and bookings that are no sale. */
 const NO_SALE = set(
-  'donate donated donating donation donations raise raised raising fundraiser fundraising appeal volunteer volunteers volunteering vaccination vaccine jab vote voting petition survey foodbank shelter fine fined tax taxes fare fares grant grants fund funding salary wage wages pension budget council inflation investment invested prize reward worth lost found stolen owed bill bills invoice refund refunded cost costs costing paid charged fraudulent coin won rise rises recommendation hiring vacancy apply entry admission recipe',
+  'donate donation donations raise raised raising fundraiser appeal volunteer volunteers vaccination vote petition survey shelter fine tax fares grant funding salary wages pension budget council prize worth lost found stolen bill refund refunded cost costs paid charged coin rise rises hiring vacancy apply entry recipe',
 );
 
 /** "Introducing our new trainee" is no offer. */
 const PEOPLE = set(
-  'trainee apprentice intern colleague colleagues teammate member members team neighbour neighbours volunteer director manager chef baker teacher librarian curator chair trustee doctor nurse friend friends',
+  'trainee apprentice intern colleague colleagues member members team neighbour neighbours director manager chef chair',
 );
 
 /** Somebody else's words and a denial sell nothing, nor does a question that asks for the facts. */

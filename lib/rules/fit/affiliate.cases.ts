@@ -25,6 +25,7 @@ export default {
     },
   ],
   passes: [
+    { text: 'The boots are back: https://boots.example/p/1?awc=123_456', because: 'an address that was copied' },
     { text: 'Ad: the lamp on my desk, since you asked https://amzn.to/3AbCdEf', because: 'it is said first' },
     { text: 'The lamp on my desk: https://amzn.to/3AbCdEf (affiliate link)', because: 'said beside the link' },
     { text: 'The lamp on my desk: https://amzn.to/3AbCdEf I get a small commission.', because: 'said in words' },

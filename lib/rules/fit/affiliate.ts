@@ -13,13 +13,13 @@ const head: Head = {
 
 /** Hosts that do nothing but pass on who sent a buyer; names below one of them count too. */
 const HOSTS: ReadonlySet<string> = new Set(
-  'amzn.to awin1.com tidd.ly shareasale.com shareasale-analytics.com shrsl.com rstyle.me liketk.it ltk.to shopltk.com shopstyle.it go.skimresources.com go.redirectingat.com fave.co redirect.viglink.com linksynergy.com anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com pjtra.com pntra.com avantlink.com prf.hn pxf.io sjv.io 7eer.net evyy.net geni.us hop.clickbank.net digistore24.com go.hotmart.com s.click.aliexpress.com tradedoubler.com webgains.com partner-ads.com belboon.com'.split(
+  'amzn.to awin1.com tidd.ly shareasale.com shrsl.com rstyle.me liketk.it shopltk.com shopstyle.it go.skimresources.com go.redirectingat.com fave.co redirect.viglink.com linksynergy.com anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com avantlink.com prf.hn pxf.io sjv.io hop.clickbank.net s.click.aliexpress.com'.split(
     ' ',
   ),
 );
 
-const PARAMETER =
-  /[?&](?:aff|affid|aff_id|affiliate|affiliate_?id|a_aid|afid|awc|clickref|irclickid|cjevent|ranmid|ransiteid)=[^&#]/i;
+/** Click numbers ("awc", "irclickid") are not among them: they come along with an address that was copied, and pay others. */
+const PARAMETER = /[?&](?:aff|aff_?id|affiliate|affiliate_?id|afid|a_aid)=[^&#]/i;
 const AMAZON = /(?:^|\.)amazon\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
 const AMAZON_TAG = /[?&]tag=[^&#]/i;
 /** "?ref=" also stands for a branch, a vacancy and the page one came from: it counts beside "my link", "10% off". */

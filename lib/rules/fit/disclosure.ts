@@ -86,4 +86,4 @@ export const hasDiscount = ({ raw, words }: Text): boolean =>
 
 /** Gifts between people, gifts to a museum and help for those in need are no advertising. */
 export const NO_ADVERT =
-  'mum mom mother dad father parents gran grandma grandmother grandpa grandfather sister brother aunt uncle cousin son daughter husband wife friend friends neighbour neighbours neighbor neighbors colleague colleagues birthday christmas wedding anniversary museum archive painting portrait collection trustees hospice shelter refuge charity foundation church school pupils students embassy donate donated donation donations donor donors fundraiser fundraising appeal volunteer volunteers foodbank';
+  'mum mom mother dad father parents gran grandma grandpa sister brother aunt uncle cousin son daughter husband wife partner friend friends neighbour neighbours neighbor colleague colleagues birthday christmas wedding museum archive painting portrait collection hospice shelter refuge charity foundation church school students donate donated donation donations donors fundraiser appeal volunteer volunteers';
