@@ -25,7 +25,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'fit/employee': weight(20, "Praise from inside that looks like a customer's costs trust once it is known.", 20),
   'fit/fancy-letters': weight(25, 'Some people cannot read these words at all.', 25),
   'fit/fold': weight(3, 'A habit based on estimates, so it is said in the receipt only.', 3),
-  'fit/gift': weight(15, 'Most readers would want to know that it was given; the rest of the post may be fine.', 15),
+  'fit/gift': weight(10, 'Most readers would want to know that it was given; the rest of the post may be fine.', 10),
   'fit/hashtags': weight(18, 'One glance says marketing; the text itself may be fine.', 18),
   'fit/length': weight(50, "It can't be posted like this.", 50),
   'fit/like-bait': weight(20, "Named in the networks' own rules, and shown to fewer people."),

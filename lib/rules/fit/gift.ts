@@ -1,5 +1,5 @@
 import type { Span } from '../../text/text.ts';
-import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import { finding, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import { inQuestion, near, negated, type Spot, sentenceAt } from '../kinds/spot.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
@@ -9,7 +9,7 @@ const head: Head = {
   id: 'fit/gift',
   why: 'disclose',
   source:
-    'ASA and CMA, Influencers’ guide (2023): gifts count as payment, "gifted" alone does not say so; FTC, Disclosures 101 (2019)',
+    'ASA and CMA, Influencers’ guide (2023): gifts count as payment, "gifted" alone does not say so; FTC, What people are asking: "sent me this to try" says it',
 };
 
 const PHRASES = {
@@ -31,6 +31,9 @@ const PHRASES = {
 const KIND: ReadonlyMap<string, string> = new Map(
   Object.entries(PHRASES).flatMap(([kind, list]) => list.map((phrase) => [phrase, kind] as const)),
 );
+
+/** These say it in words: enough for the FTC, not for the ASA. */
+const IN_WORDS: ReadonlySet<string> = new Set(['kindly', 'they', 'received']);
 
 const TAGS: ReadonlySet<string> = new Set(
   'gifted kindlygifted giftedproduct giftedproducts prsample prsamples prpackage prhaul pressample presssample gotitfree'.split(
@@ -90,9 +93,14 @@ const check = (draft: ReadDraft): RawFinding[] => {
     if (kind === 'they') return praised && named;
     return (praised || named) && (kind === 'sample' ? !isOffered(spot) : toTry(spot));
   };
-  const found =
-    spots(draft, { ...head, unless: [negated, inQuestion, isOther] }).find(isGift)?.hit ?? markedAsGift(draft);
-  return found ? [finding(head, draft, [[found.start, found.end]], [prompt(head, 'say')])] : [];
+  const spot = spots(draft, { ...head, unless: [negated, inQuestion, isOther] }).find(isGift);
+  const said = spot !== undefined && IN_WORDS.has(KIND.get(spot.hit.phrase) ?? '');
+  const found = spot?.hit ?? markedAsGift(draft);
+  if (!found) return [];
+  const tip = finding(head, draft, [[found.start, found.end]], [prompt(head, 'say')]);
+  if (!said) return [tip];
+  const key = `${ruleKey(head.id)}_said`;
+  return [{ ...tip, severity: 'note', message: { ...tip.message, key }, reason: { key: `${key}_reason` } }];
 };
 
 export default rule(head, { phrases: [...KIND.keys()], check });
