@@ -29,14 +29,14 @@ export type Feature =
 const SIGNS = (Object.keys(CUES) as Cue[]).filter((cue): cue is Sign => !cue.startsWith('no '));
 
 /** More of the same says no more. */
-const MOST = 3;
+const MOST = 2;
 const LONG = 25;
 const SHORT = 5;
 
 const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
 
 const JOY = new Set(
-  '❤♥💕💖💗💙💚💛💜🧡🖤🤍💝💞💓😍🥰😘😊☺🙂😀😃😄😁😆😻👏🙌👍👌💯🎉🎊😎🤗🙏✨😂🤣🥳🤩💪🔥🏆⭐🌟💐🎈'.split(/(?:)/u),
+  '❤♥💕💖💗💙💚💛💜🧡🖤🤍💝💞💓😍🥰😘😊☺🙂😀😃😄😁😆😻👏🙌👍👌💯🎉🎊😎🤗🙏✨😂🤣🥳😋🤩💪🔥🏆⭐🌟💐🎈'.split(/(?:)/u),
 );
 const SORROW = new Set('😡😠🤬😤😢😭😞😔😒🙄👎💔😩😫😰😱🤮🤢🙃😣😖😟😕🙁☹😓😥😦😧😨😑😐🤦🤷💩🖕😪😿'.split(/(?:)/u));
 const SMILE = /<3|(?<![\p{L}\p{N}])[:;=][-o]?[)D]/gu;
@@ -78,7 +78,7 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
   const tagged = (cue: keyof typeof HASHTAGS): number => (tags.some((tag) => HASHTAGS[cue].test(tag)) ? 1 : 0);
 
   const negations = standing('negation', 'no negation');
-  const no = covered(negations);
+  const no = new Set(negations.map(({ words: [, to] }) => to - 1));
   const isDenied = ({ words: [from] }: PhraseHit): boolean =>
     Array.from({ length: REACH }, (_, step) => from - step - 1).some(
       (at) => no.has(at) && text.words[at]?.sentence === text.words[from]?.sentence,
@@ -105,7 +105,9 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
 
   const questions = findQuestions(read);
   const words = text.words.length;
-  const addressed = text.mentions.length > 0;
+  const retweet = /^RT\b/.test(text.raw);
+  // Who is passed on is not spoken to.
+  const spokenTo = text.mentions.length - (retweet ? 1 : 0);
   const linked = text.links.length > 0;
   return {
     ...signs,
@@ -113,10 +115,10 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
     'question mark': text.sentences.some(({ mark }) => mark === '?') ? 1 : 0,
     request: many(questions.filter(({ asks }) => asks === 'request').length),
     link: linked ? 1 : 0,
-    'bare link': linked && !addressed ? 1 : 0,
-    addressed: addressed ? 1 : 0,
-    'to another': text.mentions.length > 1 ? 1 : 0,
-    retweet: /^RT\b/.test(text.raw) ? 1 : 0,
+    'bare link': linked && spokenTo < 1 ? 1 : 0,
+    addressed: spokenTo > 0 ? 1 : 0,
+    'to another': spokenTo > 1 ? 1 : 0,
+    retweet: retweet ? 1 : 0,
     joy: many(faces(text, JOY, SMILE)),
     sorrow: many(faces(text, SORROW, FROWN)),
     length: Math.min(1, words / LONG),

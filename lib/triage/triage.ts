@@ -56,9 +56,12 @@ const CALM_KINDS = ['complaint', 'question', 'praise', 'purchase', 'spam'] as co
 
 const kindOf = (scores: Readonly<Record<Exclude<Kind, 'other'>, number>>): Kind => {
   if (scores.crisis >= FROM) return 'crisis';
+  // Who wants to buy asks, and who advertises asks and flatters: what they are after says more.
   const buys = scores.purchase >= FROM;
-  // Who wants to buy nearly always asks something; that they want to buy says more.
-  const standing = CALM_KINDS.filter((kind) => scores[kind] >= FROM && !(buys && kind === 'question'));
+  const sells = scores.spam >= FROM;
+  const standing = CALM_KINDS.filter(
+    (kind) => scores[kind] >= FROM && !((buys || sells) && kind === 'question') && !(sells && kind === 'praise'),
+  );
   return standing.toSorted((a, b) => scores[b] - scores[a])[0] ?? 'other';
 };
 
@@ -86,7 +89,9 @@ export const triage = ({ text }: Incoming): Triage => {
     kind,
     scores,
     needsReply: needsReply(features),
-    urgency: Math.max(URGENCY[kind], ...CALM_KINDS.map((one) => URGENCY[one] * scores[one])),
+    // An advert can wait, whatever else it says; any other message is as urgent as the most urgent thing in it.
+    urgency:
+      kind === 'spam' ? URGENCY.spam : Math.max(URGENCY[kind], ...CALM_KINDS.map((one) => URGENCY[one] * scores[one])),
     reasons: reasonsFor(kind, features),
   };
 };
