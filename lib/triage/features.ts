@@ -77,16 +77,18 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
   const tags = text.hashtags.map(({ tag }) => tag.toLowerCase());
   const tagged = (cue: keyof typeof HASHTAGS): number => (tags.some((tag) => HASHTAGS[cue].test(tag)) ? 1 : 0);
 
-  const negations = standing('negation', 'no negation');
-  const no = new Set(negations.map(({ words: [, to] }) => to - 1));
-  const isDenied = ({ words: [from] }: PhraseHit): boolean =>
-    Array.from({ length: REACH }, (_, step) => from - step - 1).some(
-      (at) => no.has(at) && text.words[at]?.sentence === text.words[from]?.sentence,
-    );
   const sarcastic = covered(hitsOf('sarcasm'));
   const isMeant = ({ words: [from] }: PhraseHit): boolean => !(sarcastic.has(from) || text.words[from]?.quoted);
   const nice = standing('praise', 'no praise').filter(isMeant);
-  const denied = nice.filter(isDenied);
+  const negations = standing('negation', 'no negation');
+  // The "never" of "never disappoints" denies nothing else.
+  const ofPraise = covered(nice);
+  const no = new Set(negations.map(({ words: [, to] }) => to - 1).filter((at) => !ofPraise.has(at)));
+  const denied = nice.filter(({ words: [from] }) =>
+    Array.from({ length: REACH }, (_, step) => from - step - 1).some(
+      (at) => no.has(at) && text.words[at]?.sentence === text.words[from]?.sentence,
+    ),
+  );
 
   const counts: Partial<Record<Sign, number>> = {
     broken: standing('broken', 'no broken').length + tagged('broken'),

@@ -34,7 +34,7 @@ const TROUBLE = 'It tells of trouble.';
 
 export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
   complaint: {
-    start: -2.5,
+    start: -2,
     of: {
       anger: strong('Hard words come from somebody who is displeased.'),
       sarcasm: strong('Thanks for what went wrong are none.'),
@@ -45,7 +45,7 @@ export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
       why: clear('“Why” asks for an account.'),
       negation: clear('Complaints tell what is not as it should be.'),
       length: clear('It takes words to tell what went wrong.'),
-      addressed: clear('A complaint is told to somebody.'),
+      addressed: slight('A complaint is told to somebody.'),
       staff: slight('It is about how somebody was served.'),
       crisis: clear('What is serious is a grievance too.'),
       mine: slight('It is about something of theirs.'),
