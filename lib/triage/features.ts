@@ -30,25 +30,26 @@ const SIGNS = (Object.keys(CUES) as Cue[]).filter((cue): cue is Sign => !cue.sta
 
 /** More of the same says no more. */
 const MOST = 2;
+/** Words from which a message is as long as it gets, and below which it is very short. */
 const LONG = 25;
 const SHORT = 5;
 
 const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
 
 const JOY = new Set(
-  '❤♥💕💖💗💙💚💛💜🧡🖤🤍💝💞💓😍🥰😘😊☺🙂😀😃😄😁😆😻👏🙌👍👌💯🎉🎊😎🤗🙏✨😂🤣🥳😋🤩💪🔥🏆⭐🌟💐🎈'.split(/(?:)/u),
+  '❤♥💕💖💗💙💚💛💜🧡🖤🤍💝💞💓😍🥰😘😊☺🙂😀😃😄😁😆😻👏🙌👍👌💯🎉🎊😎🤗✨😂🤣🥳😋🤩💪🔥🏆⭐🌟💐🎈'.split(/(?:)/u),
 );
 const SORROW = new Set('😡😠🤬😤😢😭😞😔😒🙄👎💔😩😫😰😱🤮🤢🙃😣😖😟😕🙁☹😓😥😦😧😨😑😐🤦🤷💩🖕😪😿'.split(/(?:)/u));
 const SMILE = /<3|(?<![\p{L}\p{N}])[:;=][-o]?[)D]/gu;
 const FROWN = /(?<![\p{L}\p{N}])[:;=]['-]?[(/](?!\/)|-_+-/gu;
 
 const HASHTAGS = {
-  broken: /fail|broken|notworking|down$|bug(?:s|gy)?$|outage/,
+  broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage/,
   anger:
-    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|anger|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|lies|liars|fedup|ripoff|wtf|smh|ugh/,
+    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|liars|fedup|ripoff|^(?:wtf|smh|ugh|fml)$/,
   sarcasm: /sarcas|thanksfornothing|irony/,
   praise:
-    /love|best|great|awesome|amazing|welldone|(?<!not|un)happy|good(?:service|customer|job)|rock(?:s|star)|impressed|kudos|grateful|winning/,
+    /^(?:i|we)?love|best$|^best|great|awesome|amazing|welldone|(?<!not|un)happy|good(?:service|customer|job)|rock(?:s|star)|impressed|kudos|grateful|winning/,
   thanks: /thank|grateful|gratitude/,
   crisis: /racis|discriminat|harass|assault|hacked|boycott|databreach|unsafe/,
 } as const satisfies Readonly<Partial<Record<Sign, RegExp>>>;

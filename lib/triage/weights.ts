@@ -22,12 +22,12 @@ const slight = (because: string): Weight => ({ weight: SLIGHT, because });
 const against = ({ weight, because }: Weight): Weight => ({ weight: -weight, because });
 
 export interface Scale {
-  /** Before anything is known of the message. */
+  /** Before anything is known of the message. At -2 one strong sign, or two clear ones, make it even chances. */
   readonly start: number;
   readonly of: Readonly<Partial<Record<Feature, Weight>>>;
 }
 
-const NOT_FOR_YOU = 'Somebody else’s words, passed on.';
+const NOT_FOR_YOU = "Somebody else's words, passed on.";
 const PLEASED = 'Who is pleased has little to complain of.';
 const DISPLEASED = 'Who is displeased praises nothing.';
 const TROUBLE = 'It tells of trouble.';
@@ -80,6 +80,7 @@ export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
     },
   },
   praise: {
+    // One nice word is enough in a message of any length, and length counts against praise.
     start: -1,
     of: {
       praise: strong('It says something nice.'),
@@ -122,7 +123,6 @@ export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
     of: {
       crisis: strong('Harm, crime, law or hatred.'),
       joy: against(clear('Said with a smile.')),
-      praise: against(slight('Said with praise.')),
     },
   },
   spam: {
