@@ -1,7 +1,7 @@
 /** What stands in an incoming message, counted: each feature has a name and a number that a person can check by eye. */
 
 import { covered } from '../text/content.ts';
-import { indexPhrases, type PhraseHit } from '../text/phrases.ts';
+import { indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { findQuestions } from '../text/questions.ts';
 import type { Text } from '../text/text.ts';
 import { CUES, type Cue } from './cues.ts';
@@ -34,14 +34,19 @@ const MOST = 2;
 const LONG = 25;
 const SHORT = 5;
 
-const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
+let index: PhraseIndex | undefined;
+/** The index is made when the first message comes: a page with none pays nothing for it. */
+const find: PhraseIndex = (text) => {
+  index ??= indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
+  return index(text);
+};
 
 const JOY = new Set(
   '❤♥💕💖💗💙💚💛💜🧡🖤🤍💝💞💓😍🥰😘😊☺🙂😀😃😄😁😆😻👏🙌👍👌💯🎉🎊😎🤗✨😂🤣🥳😋🤩💪🔥🏆⭐🌟💐🎈'.split(/(?:)/u),
 );
 const SORROW = new Set('😡😠🤬😤😢😭😞😔😒🙄👎💔😩😫😰😱🤮🤢🙃😣😖😟😕🙁☹😓😥😦😧😨😑😐🤦🤷💩🖕😪😿'.split(/(?:)/u));
-const SMILE = /<3|(?<![\p{L}\p{N}])[:;=][-o]?[)D]/gu;
-const FROWN = /(?<![\p{L}\p{N}])[:;=]['-]?[(/](?!\/)|-_+-/gu;
+const SMILE = /<3|[:;=](?<![\p{L}\p{N}].)[-o]?[)D]/gu;
+const FROWN = /[:;=](?<![\p{L}\p{N}].)['-]?[(/](?!\/)|-_+-/gu;
 
 const HASHTAGS = {
   broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage/,
@@ -101,19 +106,13 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
     thanks: hitsOf('thanks').filter(isMeant).length + tagged('thanks'),
     crisis: standing('crisis', 'no crisis').length + tagged('crisis'),
   };
-  const signs = Object.fromEntries(SIGNS.map((sign) => [sign, many(counts[sign] ?? hitsOf(sign).length)])) as Record<
-    Sign,
-    number
-  >;
-
   const questions = findQuestions(read);
   const words = text.words.length;
   const retweet = /^RT\b/.test(text.raw);
   // Who is passed on is not spoken to.
   const spokenTo = text.mentions.length - (retweet ? 1 : 0);
   const linked = text.links.length > 0;
-  return {
-    ...signs,
+  const features: Partial<Record<Feature, number>> = {
     question: many(questions.length),
     'question mark': text.sentences.some(({ mark }) => mark === '?') ? 1 : 0,
     request: many(questions.filter(({ asks }) => asks === 'request').length),
@@ -127,4 +126,6 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
     length: Math.min(1, words / LONG),
     'very short': words < SHORT ? 1 : 0,
   };
+  for (const sign of SIGNS) features[sign] = many(counts[sign] ?? hitsOf(sign).length);
+  return features as Record<Feature, number>;
 };

@@ -2,7 +2,7 @@
 import type { Text } from '../text/text.ts';
 import { CUES } from './cues.ts';
 
-const STRETCHED = /(\p{L})\1{2,}/u;
+const STRETCHED = /(\p{L})\1\1/u;
 const RUNS = /(\p{L})\1{2,}/gu;
 
 /** Every word that a cue knows. */
