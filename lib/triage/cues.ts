@@ -13,12 +13,14 @@ export const CUES = {
     '(stuck|stranded|locked out|missing|lost|disappeared|vanished|fell apart|falling apart|came off|fell off|gone missing|leak|leaks|leaked|leaking|dead|died|dying|slow|wrong|incorrect|ruined|ruining|ruins|stained|scratched|torn|ripped|mouldy|moldy|stale|expired|out of date)',
     '(mess|messes|messed|messing|screwed|screw|screws|screwing|mucked|cocked) up',
     '(a|what a|this|such a|huge|total|complete) mess',
-    '(too|far too|so|freezing|stone) (loud|noisy|cold|hot|small|tiny|salty|crowded|overcrowded|dark|dear|weak|dry|tight|thin)',
+    '(too|freezing|stone) (loud|noisy|cold|hot|small|tiny|salty|crowded|overcrowded|dark|dear|weak|dry|tight|thin)',
     '(smelled|smelt|stinks|stank|reeks|reeked|smells (of|like|bad|awful|terrible))',
     '(getting|gets|got|gone|going|went|goes) (worse|downhill|wrong|bad)',
     '(had|have|having) to (leave|walk|wait|stand|queue|call|chase|pay extra|pay twice|go back|ask twice|throw|bin|redo|reset|restart|reinstall)',
     '(keeps|keep) (crashing|freezing|failing|dropping|saying|telling|getting|happening|going|asking|coming|losing|cutting|changing|stopping|turning|disconnecting|kicking|logging|sending|giving|cancelling|canceling)',
     '(logs|logged|logging|kicks|kicked|kicking|signs|locks|throws) (me|us|you) out',
+    '(was|were|am|is|are) supposed to (be|have|get|arrive|come|leave|receive|call|deliver)',
+    "(should|shouldn't) (not be|not have|be able|have been|have had|be charging|never|be charged|have to)",
     'no longer (work|works|working|available|supported|able|have|has|get|gets)',
   ],
   /** Looks broken and is not. */
@@ -48,7 +50,7 @@ export const CUES = {
     '(worst|disrespectful|obnoxious|negligent|negligence|subpar|substandard|mediocre|uncomfortable|unsatisfactory|deplorable|despicable|hideous|ludicrous|irresponsible|unethical|deceptive|deceived|horrified|unfriendly|unhelpful|overpriced|too expensive|so expensive|too pricey|price hike|terrible|terribly|awful|awfully|horrible|horribly|horrendous|horrid|ridiculous|ridiculously|unacceptable|inexcusable|unforgivable|pathetic|useless|worthless|rude|rudely|rudeness|appalling|appalled|shocking|shockingly|disgusting|disgusted|disgrace|disgraceful|atrocious|abysmal|dreadful|diabolical|incompetent|incompetence|unprofessional|misleading|misled|unbelievable|absurd|nonsense|embarrassing|embarrassment|filthy|dirty|gross|inedible|intolerable|outrageous|nightmare|idiots|idiotic|idiot|stupid|stupidity|dumb|dumbest|dishonest|greedy|greed|liar|liars|lies|lied|lying|thieves|crooks|clueless|shambles|shambolic|farce|trash|trashy|garbage|rubbish|hypocrisy|hypocrites|cheats|cheated|careless|sloppy|shady|robbery|laughable|hopeless|inept|unreliable|inconvenience|inconvenient|confusing|unfair|insulting|insulted)',
     '(disappointed|disappointing|disappointment|disappoint|disappoints|dissapointed|dissappointed|frustrated|frustrating|frustration|frustrates|annoyed|annoying|annoys|angry|furious|unhappy|upset|upsetting|pissed|pissing|livid|fuming|outraged|offended|dissatisfied|unsatisfied|fed up|sick of|tired of|sick and tired|had enough|had it with|unimpressed|let down|letdown|let me down|bummed|bummer|regret|regretting|irritated|irritating|infuriating|infuriated|exhausted|stressed|stressful|boo)',
     '(wtf|smh|ffs|omfg|fml|hell|fuck|fucks|fucking|fucked|fuckin|fkn|effing|freaking|freakin|frigging|bloody|shit|shitty|shite|bullshit|bullshitting|bs|crap|crappy|damn|dammit|goddamn|suck|sucks|sucked|sucky|lame|joke|ugh|argh|grr|grrr|lousy|poor|poorest|poorly|bad|badly|worse|worsening|hate|hates|hated|hating|shame|shameful|ashamed|fraud|rip-off|ripped off|ripping off|screwed|scam|scams|scammed|scammers|con artists|waste|wasted|wasting)',
-    "(not|isn't|wasn't|aren't|weren't) (cool|good enough|ok|okay|acceptable|right|fair|helping|helpful|much help|the way|how you|a way|on|what i paid|what i ordered|as described|as advertised|worth it|up to)",
+    "(not|isn't|wasn't|aren't|weren't) (cool|good enough|ok|okay|acceptable|right|fair|helping|helpful|much help|what i paid|what i ordered|as described|as advertised|worth it|up to (standard|scratch|par))",
   ],
   /** Looks angry and is not. */
   'no anger': [
@@ -70,9 +72,7 @@ export const CUES = {
     'step (it|up) (up|your game)',
     '(what|which) (kind|type|sort) of (service|company|customer|place|business|support|joke)',
     "what's the (point|use)",
-    '(get|have|has) (a clue|no clue|no idea)',
-    '(was|were|am|is|are) supposed to (be|have|get|arrive|come|leave|receive|call|deliver)',
-    "(should|shouldn't) (not be|not have|be able|have been|have had|be charging|never|be charged|have to)",
+    'get a clue',
     '(last time (i|we) (fly|use|shop|buy|order|come|book)|(done|through|finished) with (you|them|this)|stopped (flying|using|shopping|buying|ordering))',
     '(do|be|try) better',
     '(need|needs|time) to (improve|fix|do better|change|work on|train|learn|step up|sort|be fixed|get it together)',
@@ -104,7 +104,7 @@ export const CUES = {
     '(stole|stolen|lost|damaged|broke|broken|ruined|missed|missing|delayed|cancelled|canceled) (my|our)',
     '(speak|talk|spoke|get through|speaking|talking) (to|with) (a|an|someone|somebody|anyone|anybody|your) (human|person|manager|supervisor|rep|)',
   ],
-  still: ['(still|yet|anymore|any more|already|ever since|even)'],
+  still: ['(still|yet|anymore|any more|already)'],
   negation: [
     "(not|no|never|nothing|none|nobody|neither|nor|without|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|ain't|nope|cant|wont|dont|didnt|doesnt|isnt)",
   ],
@@ -126,7 +126,7 @@ export const CUES = {
   ],
   /** Nice things said. */
   praise: [
-    '(love|delight|delighted|relaxing|cute|cutest|fav|compliment|compliments|xoxo|xx|welcoming|attentive|commend|commendable|applaud|genius|magical|thrilled|ecstatic|satisfied|dream come true|dreams come true|won me over|only way to|big ups|loved|loving|loves|adore|adored|luv|luvs|loveee|awesome|amazing|amazed|amazingly|excellent|fantastic|fab|brilliant|wonderful|wonderfully|superb|outstanding|fabulous|incredible|incredibly|delicious|beautiful|beautifully|gorgeous|stunning|stellar|impressive|impressed|magnificent|marvellous|marvelous|flawless|flawlessly|phenomenal|terrific|spectacular|hero|heroes|superhero|gem|legend|legends|classy|exceptional|exceptionally|lovely|enjoyable|enjoyed|enjoying|enjoy|smooth|smoothly|delightful|pleasant|pleasantly|yay|yum|yummy|tasty|tastiest|loveliest|woohoo|woo hoo|hooray|epic|favourite|favorite|faves|fave|lifesaver|life saver|rockstar|rock star|first class|world class|top notch|second to none|five stars|5 stars)',
+    '(love|delight|delighted|relaxing|cute|cutest|fav|compliment|compliments|xoxo|xx|welcoming|attentive|commend|commendable|applaud|genius|magical|thrilled|ecstatic|satisfied|dream come true|dreams come true|won me over|big ups|loved|loving|loves|adore|adored|luv|luvs|awesome|amazing|amazed|amazingly|excellent|fantastic|fab|brilliant|wonderful|wonderfully|superb|outstanding|fabulous|incredible|incredibly|delicious|beautiful|beautifully|gorgeous|stunning|stellar|impressive|impressed|magnificent|marvellous|marvelous|flawless|flawlessly|phenomenal|terrific|spectacular|hero|heroes|superhero|gem|legend|legends|classy|exceptional|exceptionally|lovely|enjoyable|enjoyed|enjoying|enjoy|smooth|smoothly|delightful|pleasant|pleasantly|yay|yum|yummy|tasty|tastiest|loveliest|woohoo|woo hoo|hooray|epic|favourite|favorite|faves|fave|lifesaver|life saver|rockstar|rock star|first class|world class|top notch|second to none|five stars|5 stars)',
     '(kudos|props|shoutout|shout-out|bravo|well done|hats off|cheers|congrats|congratulations|good job|great job|nice job|good work|nice work|great work|keep it up|keep up the good work|way to go|good on you|credit to|nailed it)',
     '(you|u|they|team|guys|crew|staff|service) (rock|rocks|rocked|rule|rules|killed it|nailed it|made it|came through|saved)',
     '(the|my|hands down|simply|is|are|was|were|always|absolutely|truly|by far|still|easily) (the|) best',
@@ -157,21 +157,21 @@ export const CUES = {
   ],
   /** What takes praise back. */
   but: ['(but|however|unfortunately|although|though|except|until|sadly|only if|if only|too bad|until now)'],
-  /** It is done; they only say so. */
   /** Thanks for a word, not for a deed. */
   manners: [
     '(thanks|thank you|thx|ty|cheers) (so much|again|) for (replying|responding|(the|your) (reply|response|info|information|update|link|clarification|tip|heads up|concern|attention|follow-up)|getting back|letting me know|clarifying|confirming|checking|following|reaching out|understanding|your time)',
     '(ok|okay|k|alright|understood|i understand|got it) (thanks|thank you|thx|ty)',
     '(thanks|thank you|thx) in advance',
   ],
+  /** It is done; they only say so. */
   settled: [
     "(sorted|resolved|solved|fixed|restored|got it|figured it out|found it|all good|all set|all sorted|sorted now|will do|no worries|never mind|nevermind|nvm|it worked|that worked|works now|working now|working again|works again|back up|back online|got through|it's here|has arrived|just arrived|done|understood|i understand|makes sense|no problem|ok thanks|okay thanks|noted)",
     "(i've|have|i|just|already|sent|will) (dmed|dm'd|dm'ed|messaged|emailed|sent) (you|u|a dm|an email|it|them|the|over|that)",
     '(sent|filled|submitted) (you|u|a|the|in|out|it) (dm|form|message|email|a dm|a message|an email|the form)',
   ],
   help: [
-    '(help|helping|helped|assist|assistance|advise|advice|please|pls|plz|plss|urgent|urgently|asap|need to know|need help|needs help|sos|let me know)',
-    '(dm|dms|dmed|pm|inbox|follow back|follow me so)',
+    '(help|assist|assistance|advise|advice|please|pls|plz|urgent|urgently|asap|need to know|need help|needs help|sos|let me know)',
+    '(dm|dms|pm|inbox|follow back)',
   ],
   /** Thinking of buying. */
   buying: [
@@ -212,7 +212,7 @@ export const CUES = {
     '(stole|stolen|stealing|steal|steals|theft) (from (me|us|him|her|my|your|our|passengers|customers)|my (wallet|purse|bag|phone|card|laptop|jewelry|jewellery|cash|identity|money|car|bike|camera|package|passport|details|data))',
     '(was|were|been|got|being|had) (my (wallet|purse|bag|phone|card|laptop|identity|cash|passport|bike|car)|) (stolen|mugged|burgled)',
     '(theft|robbed (me|at|in|on)|burglary|pickpocketed|embezzled)',
-    '(the police|airport police|called police|police (report|case|complaint|involved|were called)|the cops|lawsuit|class action|(contact|contacting|hear from|hearing from|letter from|called|calling|hired|hiring|speak to|spoke to|speaking to|getting) (my|our|a|an) (lawyer|attorney|solicitor)|(my|our) (lawyer|lawyers|attorney|solicitor) (will|is|are|has|have)|attorney general|small claims|suing|sued|sue (you|them|your|for|the)|see you in court|take you to court|taking you to court|legal action|press charges|pressing charges|pressed charges|legal proceedings|ombudsman|trading standards|better business bureau|bbb|(you did|you do|you are doing|this|that|which|practices|practice) (is|was|are) (totally|completely|) illegal|acting illegally)',
+    '((the|local|transport|airport|military|called) police|police (report|case|complaint|involved|were called)|the cops|lawsuit|class action|(contact|contacting|hear from|hearing from|letter from|called|calling|hired|hiring|speak to|spoke to|speaking to|getting) (my|our|a|an) (lawyer|attorney|solicitor)|(my|our) (lawyer|lawyers|attorney|solicitor) (will|is|are|has|have)|attorney general|small claims|suing|sued|sue (you|them|your|for|the)|see you in court|take you to court|taking you to court|legal action|press charges|pressing charges|pressed charges|legal proceedings|ombudsman|trading standards|better business bureau|bbb|(you did|you do|you are doing|this|that|which|practices|practice) (is|was|are) (totally|completely|) illegal|acting illegally)',
     '(complain|complaint|complained|report|reported|reporting|contact|contacted|contacting|go|going|write|writing|tell|call|called|alert) (to|with|) (the|) (ftc|fcc|fca|fda|faa|ofcom|cfpb|osha|ico|media|press|news|newspapers|papers|police|authorities|regulator|consumer protection|health department)',
     '(bomb threat|bomb scare|death threat|death threats|gunman|with a (gun|knife)|pulled a (gun|knife))',
     '(sexual (misconduct|abuse|advances|comments|remarks)|indecent|touched (me|her|him)|touching (me|her|him|children|girls))',
