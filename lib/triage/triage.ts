@@ -52,15 +52,21 @@ const needsReply = weigher(NEEDS_REPLY);
 /** `triage_bare_link`… */
 const reasonKey = (feature: Feature): string => `triage_${feature.replaceAll(' ', '_')}`;
 
+const ADVERTS = ['followers', 'own stage', 'easy money'] as const satisfies readonly Feature[];
+
 const CALM_KINDS = ['complaint', 'question', 'praise', 'purchase', 'spam'] as const;
 
-const kindOf = (scores: Readonly<Record<Exclude<Kind, 'other'>, number>>): Kind => {
+const kindOf = (scores: Readonly<Record<Exclude<Kind, 'other'>, number>>, features: Features): Kind => {
   if (scores.crisis >= FROM) return 'crisis';
   // Who wants to buy asks, and who advertises asks and flatters: what they are after says more.
   const buys = scores.purchase >= FROM;
-  const sells = scores.spam >= FROM;
+  // A link or a plea alone is no advert: something has to be advertised.
+  const sells = scores.spam >= FROM && ADVERTS.some((sign) => features[sign] > 0);
   const standing = CALM_KINDS.filter(
-    (kind) => scores[kind] >= FROM && !((buys || sells) && kind === 'question') && !(sells && kind === 'praise'),
+    (kind) =>
+      (kind === 'spam' ? sells : scores[kind] >= FROM) &&
+      !((buys || sells) && kind === 'question') &&
+      !(sells && kind === 'praise'),
   );
   return standing.toSorted((a, b) => scores[b] - scores[a])[0] ?? 'other';
 };
@@ -83,7 +89,7 @@ export const triage = ({ text }: Incoming): Triage => {
     crisis: WEIGH.crisis(features),
     spam: WEIGH.spam(features),
   };
-  const kind = kindOf(named);
+  const kind = kindOf(named, features);
   const scores = { ...named, other: 1 - Math.max(...Object.values(named)) };
   return {
     kind,

@@ -135,7 +135,6 @@ export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
       length: clear('An advert needs more words than a cheer.'),
       yours: slight('It speaks to whoever reads.'),
       help: slight('It begs.'),
-      mine: slight('It is about themselves.'),
       addressed: against(strong('Written to somebody.')),
       praise: against(slight('It is about what it answers.')),
       why: against(clear('It wants to know.')),

@@ -154,6 +154,8 @@ export const TRAPS: readonly (readonly [text: string, not: Kind, because: string
   ['Thank you, this is exactly the answer I hoped for', 'question', 'no question'],
   ['Love this song, my mum played it all summer', 'spam', 'about what it answers'],
   ['@leithbikes I subscribed to your newsletter, when does it come?', 'spam', 'written to somebody'],
+  ['Our winter programme is out, my favourite is the evening on lighthouses: https://winter.example', 'spam', 'a link'],
+  ['Please help us find our cat, she is grey and answers to nothing', 'spam', 'a plea'],
   ['that hike nearly killed me haha', 'crisis', 'a manner of speaking'],
   ['I would kill for one of those cinnamon rolls', 'crisis', 'hunger'],
   ['my phone died right before the encore', 'crisis', 'a phone'],

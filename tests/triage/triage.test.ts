@@ -6,6 +6,7 @@ import { CUES } from '../../lib/triage/cues.ts';
 import { type Feature, featuresOf } from '../../lib/triage/features.ts';
 import { triage } from '../../lib/triage/triage.ts';
 import { KINDS, NEEDS_REPLY, SCALES, URGENCY, type Weight } from '../../lib/triage/weights.ts';
+import { CALM_POSTS } from '../rules/calm-posts.ts';
 import { INBOX, TRAPS } from './inbox.ts';
 
 const messages: Record<string, unknown> = JSON.parse(
@@ -22,6 +23,10 @@ describe.each(KINDS)('%s', (kind) => {
 
 describe('is not fooled by', () => {
   it.each(TRAPS)('%s (no %s: %s)', (text, not) => expect(triage({ text }).kind).not.toBe(not));
+});
+
+it('takes no calm post for a crisis', () => {
+  expect(CALM_POSTS.map(([, text]) => text).filter((text) => triage({ text }).kind === 'crisis')).toEqual([]);
 });
 
 describe('features', () => {
