@@ -1,6 +1,7 @@
 /**
  * What each feature counts for, by kind: the only numbers of triage. There are three levels, for or against, each with its
  * reason; the same reason has the same level in every kind. Logistic scale: 1 makes a kind about 2.7 times as likely.
+ * Where two levels, or two starts, were equally reasonable, the open half of the labelled data decided between them.
  */
 import type { Feature } from './features.ts';
 
