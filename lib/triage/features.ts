@@ -1,13 +1,18 @@
 /** What stands in an incoming message, counted: each feature has a name and a number that a person can check by eye. */
 
 import { covered } from '../text/content.ts';
-import { indexPhrases } from '../text/phrases.ts';
+import { indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { findQuestions } from '../text/questions.ts';
 import type { Text } from '../text/text.ts';
 import { CUES, type Cue } from './cues.ts';
+import { unstretched } from './stretched.ts';
+
+/** Cues that take others back; they are no sign of anything themselves. */
+type Veto = Extract<Cue, `no ${string}`>;
+type Sign = Exclude<Cue, Veto>;
 
 export type Feature =
-  | Exclude<Cue, 'no crisis'>
+  | Sign
   | 'question'
   | 'question mark'
   | 'request'
@@ -16,78 +21,111 @@ export type Feature =
   | 'addressed'
   | 'to another'
   | 'retweet'
-  | 'shouting'
   | 'joy'
   | 'sorrow'
   | 'length'
   | 'very short';
 
+const SIGNS = (Object.keys(CUES) as Cue[]).filter((cue): cue is Sign => !cue.startsWith('no '));
+
 /** More of the same says no more. */
-const MOST = 3;
+const MOST = 2;
+/** Words from which a message is as long as it gets, and below which it is very short. */
+const LONG = 25;
+const SHORT = 5;
 
-const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
+let index: PhraseIndex | undefined;
+/** The index is made when the first message comes: a page with none pays nothing for it. */
+const find: PhraseIndex = (text) => {
+  index ??= indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
+  return index(text);
+};
 
-const JOY = /[❤♥💕💖💗💙💚💛💜🧡😍🥰😘😊🙂😀😃😄😁😻👏🙌👍💯🎉😎🤗🙏✨😂]|<3|:-?\)|:-?D|;-?\)/gu;
-const SORROW = /[😡😠🤬😤😢😭😞😔😒🙄👎💔😩😫😰😱🤮🤢🙃]|:-?\(|:-?\/(?!\/)|-_-/gu;
+const JOY = new Set(
+  '❤♥💕💖💗💙💚💛💜🧡🖤🤍💝💞💓😍🥰😘😊☺🙂😀😃😄😁😆😻👏🙌👍👌💯🎉🎊😎🤗✨😂🤣🥳😋🤩💪🔥🏆⭐🌟💐🎈'.split(/(?:)/u),
+);
+const SORROW = new Set('😡😠🤬😤😢😭😞😔😒🙄👎💔😩😫😰😱🤮🤢🙃😣😖😟😕🙁☹😓😥😦😧😨😑😐🤦🤷💩🖕😪😿'.split(/(?:)/u));
+const SMILE = /<3|[:;=](?<![\p{L}\p{N}].)[-o]?[)D]/gu;
+const FROWN = /[:;=](?<![\p{L}\p{N}].)['-]?[(/](?!\/)|-_+-/gu;
+
+const HASHTAGS = {
+  broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage/,
+  anger:
+    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|liars|fedup|ripoff|^(?:wtf|smh|ugh|fml)$/,
+  sarcasm: /sarcas|thanksfornothing|irony/,
+  praise:
+    /^(?:i|we)?love|best$|^best|great|awesome|amazing|welldone|(?<!not|un)happy|good(?:service|customer|job)|rock(?:s|star)|impressed|kudos|grateful|winning/,
+  thanks: /thank|grateful|gratitude/,
+  crisis: /racis|discriminat|harass|assault|hacked|boycott|databreach|unsafe/,
+} as const satisfies Readonly<Partial<Record<Sign, RegExp>>>;
 
 const many = (count: number): number => Math.min(MOST, count);
 
-export const featuresOf = (text: Text): Readonly<Record<Feature, number>> => {
+/** How many words before a nice one a "not" takes it back: "not at all a happy customer". */
+const REACH = 3;
+
+/** Feelings shown by signs instead of words. */
+const faces = (text: Text, signs: ReadonlySet<string>, drawn: RegExp): number =>
+  text.emoji.filter(({ start }) => signs.has(String.fromCodePoint(text.raw.codePointAt(start) ?? 0))).length +
+  (text.raw.match(drawn)?.length ?? 0);
+
+/** Everything that triage knows of a message. Linear time. */
+export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
+  const text = unstretched(read);
   const hits = find(text);
-  const harmless = covered(hits.get('no crisis') ?? []);
-  const cue = (id: Cue): number =>
-    many(
-      (hits.get(id) ?? []).filter(
-        ({ words: [from, to] }) => id !== 'crisis' || !(harmless.has(from) || harmless.has(to - 1)),
-      ).length,
-    );
-  const tags = text.hashtags.map(({ tag }) => tag.toLowerCase());
-  const tagged = (pattern: RegExp): number => (tags.some((tag) => pattern.test(tag)) ? 1 : 0);
-  const questions = findQuestions(text);
-  const counted: Record<Exclude<Cue, 'no crisis'>, number> = {
-    broken: many(cue('broken') + tagged(/fail|broken|notworking|down$/)),
-    waiting: cue('waiting'),
-    anger: many(
-      cue('anger') +
-        tagged(
-          /fail|worst|poor|suck|stink|joke|unhappy|nothappy|angry|frustrat|fustrat|disappoint|terrible|awful|badservice|unacceptable|never|not?impressed|shame|fraud|ridiculous|horrible|scam|pathetic|rude|argh|creep|disgrace|stupid|unsafe/,
-        ),
-    ),
-    redress: cue('redress'),
-    still: cue('still'),
-    negation: cue('negation'),
-    mine: cue('mine'),
-    why: cue('why'),
-    staff: cue('staff'),
-    praise: many(
-      cue('praise') +
-        tagged(
-          /love|best|great|awesome|amazing|thank|welldone|happy|goodservice|goodcustomer|rock|luv|yay|impress|classy/,
-        ),
-    ),
-    thanks: cue('thanks'),
-    but: cue('but'),
-    settled: cue('settled'),
-    help: cue('help'),
-    buying: cue('buying'),
-    crisis: cue('crisis'),
-    spam: cue('spam'),
+  const hitsOf = (cue: Cue): readonly PhraseHit[] => hits.get(cue) ?? [];
+  /** The hits of a cue that its veto does not take back. */
+  const standing = (cue: Sign, veto: Veto): readonly PhraseHit[] => {
+    const taken = covered(hitsOf(veto));
+    if (taken.size === 0) return hitsOf(cue);
+    return hitsOf(cue).filter(({ words: [from, to] }) => !(taken.has(from) || taken.has(to - 1)));
   };
+  const tags = text.hashtags.map(({ tag }) => tag.toLowerCase());
+  const tagged = (cue: keyof typeof HASHTAGS): number => (tags.some((tag) => HASHTAGS[cue].test(tag)) ? 1 : 0);
+
+  const sarcastic = covered(hitsOf('sarcasm'));
+  const isMeant = ({ words: [from] }: PhraseHit): boolean => !(sarcastic.has(from) || text.words[from]?.quoted);
+  const nice = standing('praise', 'no praise').filter(isMeant);
+  const negations = standing('negation', 'no negation');
+  // The "never" of "never disappoints" denies nothing else.
+  const ofPraise = covered(nice);
+  const no = new Set(negations.map(({ words: [, to] }) => to - 1).filter((at) => !ofPraise.has(at)));
+  const denied = nice.filter(({ words: [from] }) =>
+    Array.from({ length: REACH }, (_, step) => from - step - 1).some(
+      (at) => no.has(at) && text.words[at]?.sentence === text.words[from]?.sentence,
+    ),
+  );
+
+  const counts: Partial<Record<Sign, number>> = {
+    broken: standing('broken', 'no broken').length + tagged('broken'),
+    // "Not happy" is a let-down.
+    anger: standing('anger', 'no anger').length + denied.length + tagged('anger'),
+    sarcasm: hitsOf('sarcasm').length + tagged('sarcasm'),
+    negation: negations.length,
+    praise: nice.length - denied.length + tagged('praise'),
+    thanks: hitsOf('thanks').filter(isMeant).length + tagged('thanks'),
+    crisis: standing('crisis', 'no crisis').length + tagged('crisis'),
+  };
+  const questions = findQuestions(read);
   const words = text.words.length;
-  return {
-    ...counted,
+  const retweet = /^RT\b/.test(text.raw);
+  // Who is passed on is not spoken to.
+  const spokenTo = text.mentions.length - (retweet ? 1 : 0);
+  const linked = text.links.length > 0;
+  const features: Partial<Record<Feature, number>> = {
     question: many(questions.length),
     'question mark': text.sentences.some(({ mark }) => mark === '?') ? 1 : 0,
     request: many(questions.filter(({ asks }) => asks === 'request').length),
-    link: text.links.length > 0 ? 1 : 0,
-    'bare link': text.links.length > 0 && text.mentions.length === 0 ? 1 : 0,
-    addressed: text.mentions.length > 0 ? 1 : 0,
-    'to another': text.mentions.length > 1 ? 1 : 0,
-    retweet: /^RT\b/.test(text.raw) ? 1 : 0,
-    shouting: text.shouting.length > 0 ? 1 : 0,
-    joy: many(text.raw.match(JOY)?.length ?? 0),
-    sorrow: many(text.raw.match(SORROW)?.length ?? 0),
-    length: Math.min(1, words / 25),
-    'very short': words < 5 ? 1 : 0,
+    link: linked ? 1 : 0,
+    'bare link': linked && spokenTo < 1 ? 1 : 0,
+    addressed: spokenTo > 0 ? 1 : 0,
+    'to another': spokenTo > 1 ? 1 : 0,
+    retweet: retweet ? 1 : 0,
+    joy: many(faces(text, JOY, SMILE)),
+    sorrow: many(faces(text, SORROW, FROWN)),
+    length: Math.min(1, words / LONG),
+    'very short': words < SHORT ? 1 : 0,
   };
+  for (const sign of SIGNS) features[sign] = many(counts[sign] ?? hitsOf(sign).length);
+  return features as Record<Feature, number>;
 };

@@ -1,66 +1,132 @@
-/** Incoming messages of our own, with what somebody who answers them all day would call them. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../lib/text/read.ts';
+import { CUES } from '../../lib/triage/cues.ts';
+import { type Feature, featuresOf } from '../../lib/triage/features.ts';
 import { triage } from '../../lib/triage/triage.ts';
-import { KINDS, type Kind, NEEDS_REPLY, SCALES } from '../../lib/triage/weights.ts';
+import { KINDS, NEEDS_REPLY, SCALES, URGENCY, type Weight } from '../../lib/triage/weights.ts';
+import { CALM_POSTS } from '../rules/calm-posts.ts';
+import { INBOX, TRAPS } from './inbox.ts';
 
 const messages: Record<string, unknown> = JSON.parse(
   readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
 );
 
-const INBOX: readonly (readonly [kind: Kind, text: string])[] = [
-  ['complaint', 'Third week without eggs in my box and nobody answers the phone. Really disappointed.'],
-  ['complaint', '@millbus the 47 was late again and the driver would not even say why'],
-  ['complaint', "Your app keeps crashing when I open the map, it's useless"],
-  ['complaint', 'Still waiting for my refund after six weeks. Not acceptable.'],
-  ['question', '@harbourmuseum do you open on Easter Monday?'],
-  ['question', 'What time does the last ferry leave on Sundays'],
-  ['question', 'Can I bring my dog to the garden walk?'],
-  ['praise', 'Best scones in the whole county, and such lovely staff!'],
-  ['praise', '@leithbikes thank you, you are brilliant ❤️'],
-  ['praise', 'Loved every minute of the folk night, well done everyone'],
-  ['purchase', 'Where can I buy the blue kettle, and is it in stock in Leith?'],
-  ['purchase', 'Thinking of upgrading to the yearly plan, how much is it for two people?'],
-  ['purchase', 'Will you be getting the oak desk back in stock?'],
-  ['crisis', 'Your driver threatened my daughter at the stop this morning. We have called the police.'],
-  ['crisis', 'My son was taken to hospital after eating your nut free bar. Allergic reaction.'],
-  ['crisis', 'Somebody pretending to be you rang my mother and asked for her card number, is there a data breach?'],
-  ['spam', 'Check out my channel and subscribe, free gift cards every week!! http://win.example'],
-  ['spam', 'Earn money from home, click the link http://cash.example'],
-  ['other', 'On the bus home now, it rained all day.'],
-  ['other', 'The one on the left is my cousin.'],
-];
+const keysOf = (text: string): string[] => triage({ text }).reasons.map(({ key }) => key);
+const seen = (text: string, feature: Feature): number => featuresOf(readText(text))[feature];
 
-describe('triage', () => {
-  it.each(INBOX)('%s: %s', (kind, text) => expect(triage({ text }).kind).toBe(kind));
+describe.each(KINDS)('%s', (kind) => {
+  it('has at least eight messages', () => expect(INBOX[kind].length).toBeGreaterThanOrEqual(8));
+  it.each(INBOX[kind])('%s', (text) => expect(triage({ text }).kind).toBe(kind));
+});
+
+describe('is not fooled by', () => {
+  it.each(TRAPS)('%s (no %s: %s)', (text, not) => expect(triage({ text }).kind).not.toBe(not));
+});
+
+it('takes no calm post for a crisis', () => {
+  expect(CALM_POSTS.map(([, text]) => text).filter((text) => triage({ text }).kind === 'crisis')).toEqual([]);
+});
+
+describe('features', () => {
+  it.each<[feature: Feature, yes: string, no: string]>([
+    ['praise', 'What a lovely room', 'Not a lovely room'],
+    ['praise', 'I love this place', 'I would love a place like this'],
+    ['praise', 'Such helpful staff', 'Such "helpful" staff'],
+    ['anger', 'We were not happy with the room', 'We were happy with the room'],
+    ['anger', 'The soup was bad', 'The soup was not bad'],
+    ['sarcasm', 'Thanks for losing my bag', 'Thanks for finding my bag'],
+    ['sarcasm', 'I just love being charged twice', 'I just love being here'],
+    ['sarcasm', 'Lovely start to the day #sarcasm', 'Lovely start to the day #sunshine'],
+    ['broken', 'There is a problem with the door', 'No problem with the door'],
+    ['negation', 'I cannot open it', 'I cannot wait'],
+    ['crisis', 'The heater caught fire', 'The band was on fire'],
+    ['crisis', 'My account was hacked', 'A hack for tidy drawers'],
+    ['joy', 'Dinner at yours 😍', 'Dinner at yours'],
+    ['joy', 'Dinner at yours :-)', 'Dinner (at 7:)'],
+    ['sorrow', 'Dinner was cancelled 😢', 'Dinner was cancelled'],
+    ['praise', 'Sooooo goooood', 'So long'],
+    ['question', 'what time does the shop open', 'the shop opens in time'],
+    ['retweet', 'RT @ana: look at this', 'ART @ana: look at this'],
+    ['to another', '@ana @tom hello', '@ana hello'],
+    ['bare link', 'Look at https://shop.example', '@ana look at https://shop.example'],
+  ])('%s: "%s", and not "%s"', (feature, yes, no) => {
+    expect(seen(yes, feature)).toBeGreaterThan(0);
+    expect(seen(no, feature)).toBe(0);
+  });
+
+  it('are each weighed in some scale, and each cue is a feature or takes one back', () => {
+    const weighed = new Set([...Object.values(SCALES), NEEDS_REPLY].flatMap(({ of }) => Object.keys(of)));
+    expect(Object.keys(featuresOf(readText(''))).filter((feature) => !weighed.has(feature))).toEqual([]);
+    expect(Object.keys(CUES).filter((cue) => !cue.startsWith('no ') && !weighed.has(cue))).toEqual([]);
+  });
+});
+
+describe('weights', () => {
+  const scales = [...Object.entries(SCALES), ['needs a reply', NEEDS_REPLY] as const];
+  it.each(scales)('%s: three levels for or against, each with a reason', (_, { start, of }) => {
+    expect(start * 2).toBe(Math.round(start * 2));
+    for (const { weight, because } of Object.values<Weight>(of)) {
+      expect([0.5, 1, 2]).toContain(Math.abs(weight));
+      expect(because).toMatch(/^[“\p{Lu}].+\.$/u);
+    }
+  });
+
+  it('give the same reason the same level everywhere', () => {
+    const levels = new Map<string, Set<number>>();
+    for (const { weight, because } of scales.flatMap(([, { of }]) => Object.values<Weight>(of))) {
+      levels.set(because, (levels.get(because) ?? new Set()).add(Math.abs(weight)));
+    }
+    expect([...levels].filter(([, level]) => level.size > 1).map(([because]) => because)).toEqual([]);
+  });
+});
+
+describe('urgency', () => {
+  it('puts a crisis before a complaint, that before a question, praise after it, and an advert last', () => {
+    const order = ['crisis', 'complaint', 'question', 'praise', 'spam'] as const;
+    const least = order.map((kind) => Math.min(...INBOX[kind].map((text) => triage({ text }).urgency)));
+    expect(order.map((kind) => URGENCY[kind])).toEqual(least);
+    expect(least.toSorted((a, b) => b - a)).toEqual(least);
+  });
+
+  it('rises with the trouble in a message of another kind', () => {
+    const plain = triage({ text: '@oakroomcafe is the back room step free?' }).urgency;
+    const cross = triage({ text: '@oakroomcafe why is the lift still broken?' }).urgency;
+    expect(cross).toBeGreaterThan(plain);
+  });
+});
+
+describe('needs a reply', () => {
+  it.each([
+    '@millbus why does the 47 not stop at the hospital?',
+    '@leithbikes my order has not arrived, please help',
+    '@oakroomcafe do you sell gift cards?',
+  ])('yes: %s', (text) => expect(triage({ text }).needsReply).toBeGreaterThan(0.8));
 
   it.each([
-    ['my battery is dying, this update is killing my battery', 'a battery'],
-    ['He stole the show last night, what a concert', 'a figure of speech'],
-    ['Best life hack of the year', 'a trick'],
-  ])('sees no crisis in %j: %s', (text) => expect(triage({ text }).kind).not.toBe('crisis'));
+    '@millbus all sorted, thanks for the quick reply',
+    'thanks, sorted',
+    'RT @harbourmuseum: The lighthouse lamp was first lit in 1871',
+    'Check out my channel and subscribe http://win.example',
+    'The one on the left is my cousin.',
+  ])('no: %s', (text) => expect(triage({ text }).needsReply).toBeLessThan(0.5));
+});
 
-  it('puts what is urgent first', () => {
-    const urgency = (text: string) => triage({ text }).urgency;
-    const crisis = urgency('Your driver threatened my daughter this morning. We have called the police.');
-    const complaint = urgency('Still waiting for my refund after six weeks. Not acceptable.');
-    const praise = urgency('Best scones in the whole county!');
-    expect(crisis).toBeGreaterThan(complaint);
-    expect(complaint).toBeGreaterThan(praise);
-  });
+describe('reasons', () => {
+  it.each([
+    ['Still waiting for my refund after six weeks.', ['triage_waiting', 'triage_redress']],
+    ['thanks for nothing @millbus', ['triage_sarcasm']],
+    ['Loved every minute, thank you ❤️', ['triage_praise', 'triage_thanks', 'triage_joy']],
+    ['Do you ship to Norway?', ['triage_buying']],
+    ['Please sign my petition http://sign.example', ['triage_followers', 'triage_bare_link']],
+    ['My account was hacked', ['triage_crisis']],
+    ['Who painted the mural by the canal?', ['triage_question', 'triage_question_mark']],
+  ])('%s', (text, keys) => expect(keysOf(text)).toEqual(expect.arrayContaining(keys)));
 
-  it('asks for an answer to a question and not to a closed matter', () => {
-    const question = triage({ text: '@millbus why does the 47 not stop at the hospital?' }).needsReply;
-    const closed = triage({ text: '@millbus all sorted, thanks for the quick reply' }).needsReply;
-    expect(question).toBeGreaterThan(0.8);
-    expect(closed).toBeLessThan(0.6);
-  });
-
-  it('gives reasons, in words that there are', () => {
-    const { reasons } = triage({ text: 'Still waiting for my refund after six weeks. Not acceptable.' });
-    expect(reasons.length).toBeGreaterThan(0);
-    expect(reasons.length).toBeLessThanOrEqual(3);
+  it('are at most three, none for "other", and in words that there are', () => {
+    for (const text of Object.values(INBOX).flat()) expect(keysOf(text).length).toBeLessThanOrEqual(3);
+    expect(keysOf('Tuesday is bin day.')).toEqual([]);
     const keys = [...Object.values(SCALES), NEEDS_REPLY].flatMap(({ of }) =>
       Object.keys(of).filter((feature) => feature !== 'length'),
     );
@@ -69,16 +135,54 @@ describe('triage', () => {
     );
   });
 
-  it('takes any text, and stays between 0 and 1', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { scores, needsReply, urgency, kind } = triage({ text });
-        expect(KINDS).toContain(kind);
-        for (const value of [...Object.values(scores), needsReply, urgency]) {
-          expect(value).toBeGreaterThanOrEqual(0);
-          expect(value).toBeLessThanOrEqual(1);
-        }
-      }),
-    );
+  it('are true: each is a feature of the message', () => {
+    for (const text of Object.values(INBOX).flat()) {
+      for (const key of keysOf(text)) {
+        expect(seen(text, key.replace('triage_', '').replaceAll('_', ' ') as Feature)).toBeGreaterThan(0);
+      }
+    }
   });
 });
+
+it('takes any text, and stays between 0 and 1', { timeout: 60_000 }, () => {
+  const words =
+    Object.values(CUES)
+      .flat()
+      .join(' ')
+      .match(/[\p{L}']+/gu) ?? [];
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(fc.constantFrom(...words, '?', '!', '\n', '@ana', '#fail', 'https://shop.example', '"', '😡', '😍'))
+      .map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, (message) => {
+      const { scores, needsReply, urgency, kind } = triage({ text: message });
+      expect(KINDS).toContain(kind);
+      for (const value of [...Object.values(scores), needsReply, urgency]) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+it.each(['not ', 'aaaa', ":-( ':(", '#fail', '@a ', '😡😍', 'thanks for the very ', '"good" '])(
+  'takes twenty times the time for twenty times %j, and not more',
+  { timeout: 60_000 },
+  (piece) => {
+    const timed = (times: number): number => {
+      const text = readText(piece.repeat(times));
+      const runs = Array.from({ length: 5 }, () => {
+        const from = performance.now();
+        featuresOf(text);
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
+    };
+    timed(1_000);
+    expect(timed(20_000)).toBeLessThan(20 * 5 * Math.max(timed(1_000), 0.5));
+  },
+);
