@@ -25,5 +25,8 @@ export default {
     { text: 'They say goodbye to the old hall on Sunday with a concert.', because: 'a farewell' },
     { text: 'If you are unsure, ask at the desk, we help you fill in the form.', because: 'help, no promise' },
     { text: 'The museum brings its own chairs.', because: 'chairs' },
+    { text: 'Our annual report is out now. I wrote page nine.', because: 'a report' },
+    { text: 'The first snowdrops are out now.', because: 'flowers' },
+    { text: 'Please say hello to Lina, our new trainee.', because: 'a person' },
   ],
 } satisfies RuleCases;
