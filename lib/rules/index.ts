@@ -40,12 +40,19 @@ import toneCallToActionTeaser from './tone/call-to-action-teaser.ts';
 import toneCounts from './tone/counts.ts';
 import toneCredit from './tone/credit.ts';
 import toneExclamations from './tone/exclamations.ts';
+import toneFree from './tone/free.ts';
+import toneGiveaway from './tone/giveaway.ts';
 import toneHeadlineDump from './tone/headline-dump.ts';
 import toneHook from './tone/hook.ts';
+import toneHookHeadline from './tone/hook-headline.ts';
+import toneHookList from './tone/hook-list.ts';
+import toneHookQuiz from './tone/hook-quiz.ts';
 import toneHowTo from './tone/how-to.ts';
 import toneHype from './tone/hype.ts';
 import toneJobAd from './tone/job-ad.ts';
+import toneLoudWords from './tone/loud-words.ts';
 import toneMix from './tone/mix.ts';
+import tonePhonePush from './tone/phone-push.ts';
 import tonePitch from './tone/pitch.ts';
 import tonePitchQuestion from './tone/pitch-question.ts';
 import tonePointsElsewhere from './tone/points-elsewhere.ts';
@@ -53,12 +60,16 @@ import tonePressRelease from './tone/press-release.ts';
 import tonePricePush from './tone/price-push.ts';
 import toneQuestion from './tone/question.ts';
 import toneScarcity from './tone/scarcity.ts';
+import toneScarcityCount from './tone/scarcity-count.ts';
 import toneSelfTalk from './tone/self-talk.ts';
 import toneShouting from './tone/shouting.ts';
+import toneSmallPrint from './tone/small-print.ts';
 import toneSocialProof from './tone/social-proof.ts';
 import toneStory from './tone/story.ts';
 import toneToNobody from './tone/to-nobody.ts';
 import toneUrgency from './tone/urgency.ts';
+import toneUrgencyCountdown from './tone/urgency-countdown.ts';
+import toneUrgencyCrowd from './tone/urgency-crowd.ts';
 
 export const RULES: readonly Rule[] = [
   fitAffiliate,
@@ -101,23 +112,34 @@ export const RULES: readonly Rule[] = [
   toneCounts,
   toneCredit,
   toneExclamations,
+  toneFree,
+  toneGiveaway,
   toneHeadlineDump,
+  toneHookHeadline,
+  toneHookList,
+  toneHookQuiz,
   toneHook,
   toneHowTo,
   toneHype,
   toneJobAd,
+  toneLoudWords,
   toneMix,
+  tonePhonePush,
   tonePitch,
   tonePitchQuestion,
   tonePointsElsewhere,
   tonePressRelease,
   tonePricePush,
   toneQuestion,
+  toneScarcityCount,
   toneScarcity,
   toneSelfTalk,
   toneShouting,
+  toneSmallPrint,
   toneSocialProof,
   toneStory,
   toneToNobody,
+  toneUrgencyCountdown,
+  toneUrgencyCrowd,
   toneUrgency,
 ];

@@ -85,6 +85,10 @@ export const command: Exception = (spot) => {
   return /[,:;–—|→👉👇]/u.test(text.raw.slice(end, spot.hit.start));
 };
 
+/** A sign of money or a percentage stands with the phrase: "10 off" is a distance, "£10 off" a price. */
+export const priced: Exception = ({ draft, hit }) =>
+  /[%$£€]/.test(draft.text.raw.slice(Math.max(0, hit.start - 1), hit.end + 1));
+
 export const not =
   (exception: Exception): Exception =>
   (spot) =>

@@ -23,8 +23,21 @@ export default {
       words: ['best-in-class', 'unparalleled'],
       fixed: 'We offer analytics, unparalleled results.',
     },
+    {
+      text: 'Supercharge your mornings with the most powerful toaster, a kettle like no other.',
+      words: ['Supercharge your mornings', 'the most powerful toaster', 'like no other'],
+    },
+    {
+      text: 'Our next-generation lamp has a switch.',
+      words: ['next-generation'],
+      fixed: 'Our lamp has a switch.',
+    },
   ],
   passes: [
+    { text: 'The next generation of bakers starts on Monday: Ali and Fee.', because: 'people' },
+    { text: 'State-of-the-art in 1903, the pump still works.', because: 'history' },
+    { text: 'We plant these oaks for the next generation.', because: 'people to come' },
+    { text: 'It is a night like no other night, says the carol.', because: 'a carol' },
     { text: 'A talk on the revolutionary war at the museum, Thursday at seven.', because: 'history' },
     { text: 'Ultimate frisbee in the park, all ages, Sunday at ten.', because: 'a sport' },
     { text: 'The cutting edge of the chisel wants a strop, not a stone.', because: 'a tool' },

@@ -33,6 +33,9 @@ const ADJECTIVES = [
   'must-have',
   'once-in-a-lifetime',
   'never-before-seen',
+  'one-of-a-kind',
+  'next-generation',
+  'next-gen',
   'award-winning',
 ];
 const ADJECTIVE: ReadonlySet<string> = new Set(ADJECTIVES);
@@ -47,6 +50,12 @@ export default phrases({
     '(game-changer|game-changers)',
     'the ultimate {word}',
     'like never before',
+    'like no other',
+    'the most (powerful|advanced|innovative|comprehensive|intelligent|sophisticated|versatile|complete) {word}',
+    '(supercharge|turbocharge|skyrocket|transform) your {word}',
+    'unlock (your|the) (full|true|power|potential|secret|secrets)',
+    '(unforgettable|unrivalled|unmissable) (experience|journey|event|moments)',
+    'must-see (event|show|exhibition|session|film)',
     'to the next level',
     'second to none',
     'all-in-one solution',
@@ -62,11 +71,14 @@ export default phrases({
     precededBy('your their his her my'),
     // History, sport, medicine, tools.
     followedBy(
-      'war wars calendar council period guard era movement songs france paris russia injuries injury illness surgery diagnosis accident of frisbee responsibility sacrifice goal',
+      'in war wars calendar council period guard era movement songs france paris russia injuries injury illness surgery diagnosis accident of frisbee responsibility sacrifice goal',
     ),
     (spot) =>
       spot.hit.phrase === 'the ultimate {word}' &&
       /frisbee|responsibility|sacrifice|goal|aim|cause|decision|end/.test(lastWord(spot)),
+    (spot) => spot.hit.phrase === 'like no other' && after(spot) !== '',
+    // "We plant for the next generation." has people in mind, "our next-generation lamp" a lamp.
+    (spot) => spot.hit.phrase.startsWith('next-') && /^(|and|will|is|to|can|who)$/.test(after(spot)),
     // A prize is a fact about somebody else's work: only "our award-winning" is about oneself.
     (spot) => spot.hit.phrase === 'award-winning' && !['our', 'the', ''].includes(before(spot)),
     (spot) =>

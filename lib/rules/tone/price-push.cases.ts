@@ -9,8 +9,12 @@ export default {
       words: ['Exclusive deals', 'free shipping on'],
     },
     { text: 'Our mega sale: buy one get one free.', words: ['mega sale', 'buy one get one free'] },
+    { text: 'Sofas with £50 off, and lamps from just £9.', words: ['50 off', 'from just £9'] },
+    { text: 'Prices slashed: 20% off, on sale now.', words: ['Prices slashed', '20% off', 'on sale now'] },
   ],
   passes: [
+    { text: 'Our guess was 20% off, and we ate the difference.', because: 'a miss' },
+    { text: 'The last 10 off the bus get the wet umbrellas.', because: 'people' },
     { text: 'The wreck lies 20 off the coast, our divers say in miles.', because: 'a distance' },
     { text: 'Our forecast was 10% off target, and we explain why.', because: 'a miss, not a price' },
     { text: 'Half price for carers and students, bring your card.', because: 'a concession' },

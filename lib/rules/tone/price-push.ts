@@ -1,6 +1,6 @@
 import { type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { followedBy, inQuestion, negated, type Spot } from '../kinds/spot.ts';
+import { followedBy, inQuestion, negated, precededBy, priced } from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'tone/price-push',
@@ -10,16 +10,17 @@ const head: Head = {
 };
 
 /** "10 off" is a distance or a miss unless a price stands there. */
+const OFF = '{number} off';
 const PRICED = [
   'up to {number} off',
   '(get|save|take|enjoy|extra|an extra|flat) {number} off',
   '(save|saves) (up to|over|) {number}',
   '{number} off (everything|all|your|our|any|selected|sitewide|storewide|the whole|every|with|when you)',
   '{number} (discount|savings)',
+  OFF,
+  'from (only|just) {number}',
 ];
 const PRICED_ONES: ReadonlySet<string> = new Set(PRICED);
-
-const hasPrice = ({ draft, hit }: Spot): boolean => /[%$£€]/.test(draft.text.raw.slice(hit.start, hit.end + 1));
 
 export default phrases({
   ...head,
@@ -39,13 +40,19 @@ export default phrases({
     '(black friday|cyber monday) (deal|deals|sale|offer|offers|discount)',
     '(free shipping|free delivery|free gift|free trial) (on|with|when|for|today|included|)',
     'at no extra cost',
+    '(price|prices) (slashed|dropped|cut)',
+    'price drop',
+    'on sale now',
     'great value',
     'no strings attached',
   ],
   unless: [
     negated,
     inQuestion,
-    (spot) => PRICED_ONES.has(spot.hit.phrase) && !hasPrice(spot),
+    // "Our forecast was 10% off".
+    (spot) =>
+      spot.hit.phrase === OFF && (precededBy('was were is are be by')(spot) || followedBy('target course the')(spot)),
+    (spot) => PRICED_ONES.has(spot.hit.phrase) && !priced(spot),
     // A concession is information for those it is for.
     (spot) => spot.hit.phrase === 'half price' && followedBy('for if on')(spot),
     // "A big deal", "a great deal of": no offers.

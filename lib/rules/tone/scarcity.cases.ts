@@ -18,8 +18,16 @@ export default {
     },
     { text: 'Our winter boots are selling out fast this week.', words: ['selling out fast'] },
     { text: 'Book your table now, limited availability on Friday.', words: ['limited availability'] },
+    {
+      text: 'Low stock! Fewer than 10 left, and we only have 2 boxes left.',
+      words: ['Low stock', 'Fewer than 10 left', 'only have 2 boxes left'],
+      fixed: 'Would you like one? Fewer than 10 left, and we only have 2 boxes left.',
+    },
+    { text: 'This size is in high demand, order while they last.', words: ['in high demand', 'while they last'] },
   ],
   passes: [
+    { text: 'We are low on soup, so bring a pot if you can.', because: 'a kitchen that asks for help' },
+    { text: 'Before we run out of daylight: who can hold a ladder?', because: 'daylight' },
     { text: 'There are only 3 of us in the team, so answers may take a day.', because: 'people, not wares' },
     {
       text: 'Our limited edition print of the harbour map is back from the framer.',

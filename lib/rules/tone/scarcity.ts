@@ -1,7 +1,7 @@
 import { askInstead, removeSentence, removeWords } from '../kinds/fixes.ts';
 import { fixLabel, type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { followedBy, inQuestion, negated } from '../kinds/spot.ts';
+import { followedBy, inQuestion, negated, type Spot } from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'tone/scarcity',
@@ -10,7 +10,7 @@ const head: Head = {
 };
 
 const THINGS =
-  '(seats|seat|spots|spot|places|place|tickets|ticket|items|copies|pieces|units|rooms|slots|spaces|pairs|bottles|boxes)';
+  '(seats|seat|spots|spot|places|place|tickets|ticket|items|item|copies|copy|pieces|piece|pcs|units|unit|products|product|deals|rooms|slots|spaces|pairs|pair|bottles|boxes|stock|stocks)';
 
 const LOOSE = ['while (supplies|stocks|stock) last', "before (they're|it's|they are all|it's all|they're all) gone"];
 const LOOSE_ONES: ReadonlySet<string> = new Set(LOOSE);
@@ -22,35 +22,48 @@ const WARES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** As far as people look for what is meant. */
+const AROUND = 100;
+const namesWares = ({ draft, hit }: Spot): boolean =>
+  draft.text.words.slice(Math.max(0, hit.words[0] - AROUND), hit.words[1] + AROUND).some(({ norm }) => WARES.has(norm));
+
 export default phrases({
   ...head,
   phrases: [
     ...LOOSE,
     'only {number} (left|remaining|available)',
     `only {number} (more|) ${THINGS} (left|remaining|available|to go)`,
-    `only a (few|handful) (${THINGS}|) (left|remaining|available)`,
+    `only (a|) (few|handful) (of these|of them|${THINGS}|) (left|remaining|available)`,
+    '(only|just|less than|fewer than) {number} {word} (left|remaining|available) in',
     `(just|last|final) {number} ${THINGS} (left|remaining|available)`,
-    'less than {number} (items|units|pieces|) left',
+    `(less|fewer) than {number} (${THINGS}|) (left|available)`,
+    '(just|last) {number} left',
+    `(only|just) (have|got) {number} (${THINGS}|) left`,
+    `{number} (${THINGS}|) left in (stock|this (size|colour|color)|size {word})`,
+    'in (very|) high-demand',
     `(last|final) few ${THINGS}`,
-    `limited (quantities|stock|supply|availability|${THINGS})`,
+    `limited (quantities|quantity|supply|supplies|availability|${THINGS})`,
     '(almost|nearly) (gone|sold out)',
     '(selling|going|filling up|booking up|selling out) fast',
     'selling (out|) (quickly|fast)',
     'flying off the shelves',
     "(once|when) (they're|it's) gone (they're|it's|) (gone|)",
     '(low|running low) (in|on) stock',
+    'low stock',
+    'while they last',
+    '(will sell out|sells out|will be gone) (soon|quickly|fast)',
+    "(before we|so we don't) (run|sell) out",
   ],
   unless: [
     negated,
     inQuestion,
     followedBy('of from to'),
     // "Going fast", "almost gone" need a ware: a river may go fast, snow may be almost gone.
-    ({ draft, hit }) =>
-      hit.phrase.startsWith('(almost|') &&
-      !/sold/.test(draft.text.raw.slice(hit.start, hit.end).toLowerCase()) &&
-      !draft.text.words.some(({ norm }) => WARES.has(norm)),
-    ({ draft, hit }) =>
-      hit.phrase.startsWith('(selling|going') && !draft.text.words.some(({ norm }) => WARES.has(norm)),
+    (spot) =>
+      spot.hit.phrase.startsWith('(almost|') &&
+      !/sold/.test(spot.draft.text.raw.slice(spot.hit.start, spot.hit.end).toLowerCase()) &&
+      !namesWares(spot),
+    (spot) => spot.hit.phrase.startsWith('(selling|going') && !namesWares(spot),
   ],
   fixes: (spot) => [
     ...(LOOSE_ONES.has(spot.hit.phrase)

@@ -25,6 +25,7 @@ export default {
     { text: 'The sign says "PLEASE DO NOT FEED THE GEESE" and the geese know it.', because: "the sign's words" },
     { text: 'Our HTML and CSS course begins in May, bring a laptop.', because: 'names of techniques' },
     { text: 'I read it twice, OK, and it is still funny to me.', because: 'OK is written so' },
+    { text: 'I CANNOT BELIEVE IT, the swifts are back in box eleven.', because: "one person's joy" },
     { text: 'Train IC 204 to YORK leaves from platform 3.', because: 'a name on a board' },
   ],
 } satisfies RuleCases;

@@ -38,11 +38,17 @@ const calm = ({ text }: ReadDraft, from: number, to: number): Edit[] =>
     }))
     .filter((edit) => edit.text !== text.raw.slice(edit.start, edit.end));
 
+/** "I CANNOT BELIEVE IT": one person's feeling, not a loudspeaker. */
+const FELT = set("i i'm im i've ive i'll me my myself");
+
 export default rule(head, {
   check: (draft) =>
     draft.text.shouting.flatMap(({ start, end }) => {
       const [from, to] = indexesWithin(draft.text.words, start, end);
-      if (to - from < LEAST_WORDS || draft.text.words.slice(from, to).every(({ quoted }) => quoted)) return [];
+      const run = draft.text.words.slice(from, to);
+      if (run.length < LEAST_WORDS || run.every(({ quoted }) => quoted)) return [];
+      const before = draft.text.words[from - 1];
+      if ((before ? [before, ...run] : run).some(({ norm }) => FELT.has(norm))) return [];
       const edits = calm(draft, from, to);
       return [finding(head, draft, [[start, end]], edits.length > 0 ? [{ label: fixLabel(head, 'calm'), edits }] : [])];
     }),

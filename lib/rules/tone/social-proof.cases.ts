@@ -22,6 +22,7 @@ export default {
       because: 'an invitation to do something together',
     },
     { text: 'Is everyone talking about the bus strike at your school too?', because: 'a question' },
+    { text: 'Our most popular book this month is about moss.', because: 'tells which' },
     { text: 'Thousands of swifts came through the valley this week.', because: 'birds' },
     { text: 'The bridge is used by 900 cyclists a day, the count says.', because: 'a measured fact about a bridge' },
     {

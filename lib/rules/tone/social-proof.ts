@@ -1,7 +1,7 @@
 import { removeSentence } from '../kinds/fixes.ts';
 import { fixLabel, type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { inQuestion, negated } from '../kinds/spot.ts';
+import { after, inQuestion, negated } from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'tone/social-proof',
@@ -13,6 +13,8 @@ const MANY = '(over|more than|almost|nearly|the|our|) {number} (million|thousand
 const PRAISED = '(happy|satisfied|loyal|delighted|proud)';
 const BUYERS =
   '(customers|clients|users|subscribers|buyers|shoppers|companies|businesses|brands|teams|members|professionals|marketers|fans|followers|others)';
+
+const POPULAR = '(our|the) (most popular|best-selling|top-selling|top-rated)';
 
 export default phrases({
   ...head,
@@ -28,14 +30,17 @@ export default phrases({
     '(rated|voted) (number one|number {number}|no {number}|the best|best)',
     "don't (just|) take our word for it",
     'see what (our|) (customers|clients|users|people) are saying',
-    '(our|the) (most popular|best-selling|top-selling|top-rated)',
+    POPULAR,
     '(customer|customers|fan) (favourite|favourites|favorite)',
-    '(people|someone|{number} people|{number} customers) (just|have|) (bought|purchased|ordered) this',
-    'someone just (bought|purchased|ordered)',
-    '{number} people (are|) (viewing|watching|looking at) this',
     'as seen on tv',
     '(five|5)-star (reviews|rated|rating)',
   ],
-  unless: [negated, inQuestion],
+  unless: [
+    negated,
+    inQuestion,
+    // "Our most popular book this month is about moss" tells which.
+    (spot) =>
+      spot.hit.phrase === POPULAR && [2, 3, 4, 5, 6, 7].some((n) => /^(?:is|was|were|are)$/.test(after(spot, n))),
+  ],
   fixes: (spot) => [...removeSentence(spot, fixLabel(head, 'remove')), prompt(head, 'name')],
 });

@@ -31,8 +31,31 @@ export default {
       text: 'Hurry, this deal will not last and only 24 hours left to get yours.',
       words: ['Hurry', 'deal will not last', 'only 24 hours left'],
     },
+    {
+      text: 'Limited time! Your basket expires in ten minutes.',
+      words: ['Limited time', 'basket expires in'],
+      fixed: 'Would this help you? Your basket expires in ten minutes.',
+    },
+    {
+      text: 'URGENT! Order within 10 minutes, so you don’t miss out.',
+      words: ['URGENT', 'Order within 10', 'so you don’t miss out'],
+      fixed: 'Order within 10 minutes, so you don’t miss out.',
+    },
+    {
+      text: 'Soap with a reserved sign: items reserved for 15 minutes, deal of the day.',
+      words: ['items reserved for 15', 'deal of the day'],
+    },
   ],
   passes: [
+    { text: 'Today only one ferry sails, at nine.', because: 'how many ferries' },
+    { text: 'Act fast if you find a hedgehog in daylight: box, towel, phone.', because: 'help for an animal' },
+    { text: 'Time is running out for the swifts, who has a ladder?', because: 'a cause' },
+    { text: 'Hurry home before the rain, the shelter at Mill Cross leaks.', because: 'meant well' },
+    { text: 'URGENT: we need O negative blood in Leeds today.', because: 'real urgency' },
+    { text: 'Urgent repairs on the bridge tonight, one lane stays open.', because: 'says what sort of repairs' },
+    { text: 'We have limited time for questions on Thursday, so send them before.', because: 'time they have not got' },
+    { text: 'The long winter is almost over, the first lambs are here.', because: 'the weather' },
+    { text: 'A final reminder to bring a cup to the picnic.', because: 'a kindness' },
     { text: 'There is no hurry, the form stays open until the end of May.', because: 'takes the pressure off' },
     { text: 'When a pipe bursts we act fast: two people are on call all night.', because: 'about their own work' },
     {

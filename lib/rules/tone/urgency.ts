@@ -1,7 +1,18 @@
 import { askInstead, removeSentence, removeWords } from '../kinds/fixes.ts';
 import { fixLabel, type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { command, followedBy, near, negated, not, precededBy } from '../kinds/spot.ts';
+import {
+  after,
+  before,
+  command,
+  followedBy,
+  near,
+  negated,
+  not,
+  precededBy,
+  type Spot,
+  startsSentence,
+} from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'tone/urgency',
@@ -11,12 +22,14 @@ const head: Head = {
 
 /** Pressing as a command; "we act fast", "I don't miss it" are something else. */
 const COMMANDS = [
-  "don't miss (out|this|it|your chance|the chance|your shot)",
+  "don't miss (out|this|it|your chance|the chance|your shot|this (deal|offer|sale))",
   "don't (wait|delay|hesitate|sleep on (it|this))",
   'act (now|fast|today|quickly|quick|immediately)',
   'hurry (up|)',
   'be quick',
   'get in (quick|fast)',
+  'order soon',
+  '(order|buy|claim|activate|checkout|check out|complete your (order|purchase)) within (the next|) {number}',
 ];
 
 /** The sentence can stand without these. */
@@ -30,9 +43,17 @@ const LOOSE = [
 const ALWAYS = [
   'last chance (to|)',
   '(your|the) (last|final) chance (to|)',
-  '(limited|limited-time) (time|) (offer|deal|offers|deals)',
-  'limited time only',
-  '(sale|offer|deal|discount|promotion|promo|code|coupon) (ends|expires|closes|ending|expiring) (soon|today|tonight|tomorrow|midnight|at midnight|this weekend|in {number})',
+  '(limited|limited-time) (offer|deal|offers|deals)',
+  'limited time',
+  '(sale|offer|deal|discount|promotion|promo|code|coupon|voucher|cart|basket) (ends|expires|closes|ending|expiring|will end|will expire|must end) (soon|today|tonight|tomorrow|midnight|at midnight|this weekend|in|once|)',
+  "so you (don't|won't) miss out",
+  '(reserved|guaranteed|held|prioritised|prioritized|valid) for (the next|) {number} (minutes|mins|minute|hours|hour|hrs) (only|)',
+  '(reserved|held) in your (cart|basket|bag)',
+  '(items|order|cart|basket) (is|are|) (reserved|held) for {number}',
+  '(deal|offer) of the (day|week|month)',
+  '(final|last) few (hours|days) (left|to)',
+  '{number} hour (sale|deal|offer)',
+  'urgent',
   '(today|tonight|this weekend|one day|{number} hours) only',
   'only {number} (hours|hour|days|day|minutes) (left|to go|remaining)',
   'only (hours|days|minutes) (left|to go)',
@@ -52,6 +73,22 @@ const COMMANDED: ReadonlySet<string> = new Set(COMMANDS);
 const LOOSE_ONES: ReadonlySet<string> = new Set(LOOSE);
 const isCommand = not(command);
 
+/** Where these are named, the hurry is real. */
+const GRAVE = new Set(
+  'blood donor donors missing flood floods storm fire gas police ambulance hospital recall allergy danger evacuate rescue shelter'.split(
+    ' ',
+  ),
+);
+
+const setOff = ({ draft, hit }: Spot): boolean => /^ ?[!:,.…–—-]/.test(draft.text.raw.slice(hit.end, hit.end + 2));
+/** How far ahead a post says what the hurry is about. */
+const AHEAD = 40;
+const isGrave = ({ draft, hit }: Spot): boolean =>
+  draft.text.words.slice(hit.words[0], hit.words[0] + AHEAD).some(({ norm }) => GRAVE.has(norm));
+
+/** First in its sentence and set off by a mark. */
+const startsLoud = (spot: Spot): boolean => startsSentence(spot) && setOff(spot);
+
 export default phrases({
   ...head,
   phrases: [...COMMANDS, ...LOOSE, ...ALWAYS],
@@ -59,8 +96,24 @@ export default phrases({
     // Commands said about somebody else, or taken back: "we act fast", "no need to hurry".
     (spot) => COMMANDED.has(spot.hit.phrase) && isCommand(spot),
     (spot) => !COMMANDED.has(spot.hit.phrase) && negated(spot),
+    // "Hurry home before the rain" is said to one who is out in it.
+    (spot) =>
+      spot.hit.phrase.startsWith('hurry') &&
+      !/^(?:|while|before|and|to|as|now|only|in|over|for)$/.test(after(spot)) &&
+      !setOff(spot),
     precededBy('his her their its whose no'),
     followedBy('until till saloon'),
+    // Time that somebody hasn't got is no offer: "we have limited time for questions".
+    (spot) =>
+      spot.hit.phrase === 'limited time' &&
+      (/^(have|has|had|the|our|very|with|of)$/.test(before(spot)) ||
+        /^(to|for|with|we|left|and|in)$/.test(after(spot))),
+    // "URGENT: …" is a call to hurry; "urgent repairs" says what sort.
+    (spot) => spot.hit.phrase === 'urgent' && (!startsLoud(spot) || isGrave(spot)),
+    // "Today only one ferry sails", "act fast if you find a hedgehog", "time is running out for the swifts".
+    (spot) => spot.hit.phrase.startsWith('(today|') && followedBy('one two three the a an our')(spot),
+    (spot) => spot.hit.phrase.startsWith('act (') && followedBy('if when')(spot),
+    (spot) => /^(time is running|now or)/.test(spot.hit.phrase) && followedBy('for')(spot),
     // A short opening or closing time is news, not pressure.
     (spot) => spot.hit.phrase.includes('this weekend') && near('closed closure road shut')(spot),
     (spot) => spot.hit.phrase.startsWith('(today|') && near('closed closing shut late delayed cancelled from')(spot),
@@ -71,7 +124,7 @@ export default phrases({
     ...(LOOSE_ONES.has(spot.hit.phrase)
       ? removeWords(spot, fixLabel(head, 'remove'))
       : [
-          ...askInstead(spot, fixLabel(head, 'ask'), 'Would this help you?'),
+          ...(spot.hit.phrase === 'urgent' ? [] : askInstead(spot, fixLabel(head, 'ask'), 'Would this help you?')),
           ...removeSentence(spot, fixLabel(head, 'remove')),
         ]),
     prompt(head, 'date'),

@@ -1,0 +1,99 @@
+import type { Word } from '../../text/text.ts';
+import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import type { RawFinding, ReadDraft } from '../rule.ts';
+import { isOneLine, isTitleCase } from './one-line.ts';
+
+const head: Head = {
+  id: 'tone/hook-headline',
+  why: 'give',
+  source:
+    'Chakraborty et al., Stop Clickbait (2016): "you", "this", strong feelings and nameless people mark click-bait headlines',
+  severity: 'note',
+  minWords: 4,
+  // Who names somebody talks with them.
+  applies: (draft) => isOneLine(draft) && draft.text.mentions.length === 0,
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** As the first word they point at something that isn't told. */
+const POINTERS = set("this these here's watch meet when why how what which everyone");
+/** In a headline, so do these: they ask without wanting an answer, or leave out who and what. */
+const OPENERS = set(
+  "there's that that's tell see look if what's who who's where can could would should are do does did is will we i nobody everything just so please never",
+);
+const READER = set("you your you're you've you'd you'll yourself");
+/** As many as a list has; a year or a pair is news. */
+const COUNT = /^(?:[3-9]|[1-9]\d|10[01])$/;
+/** A verdict in place of the thing, and what makes it stronger. */
+const FEELINGS = set(
+  'actually literally totally ever everything perfect perfectly adorable hilarious amazing incredible incredibly insane insanely awkward creepy weird genius stunning epic cute magical delicious gorgeous heartbreaking seriously ridiculously absolutely beautiful beautifully obsessed brilliant glorious shocking bizarre officially apparently completely extremely',
+);
+/** Mild ones, which people use about anything when they talk. */
+const MILD = set(
+  'awesome really definitely so super just finally best worst most hot sexy crazy damn love loves hard greatest hardest easiest coolest',
+);
+const STRONGEST = /^\w{4,}(?:iest|ppest|ttest|ddest)$/;
+/** People without a name. */
+const NAMELESS = set('guy girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes');
+const CROWD = set(
+  'guys people someone somebody anyone everyone everybody internet instagram twitter tiktok meme memes emoji selfie',
+);
+/** A list without its number. */
+const LISTED = set('things thoughts facts confessions secrets struggles moments reasons ways tips hacks tricks');
+const SHORTENED = /(?:'ll|'ve|'re|n't|'d)$|^(?:it|he|she|who|what|there)'s$/;
+/** Said to people, not about a thing. */
+const COURTESY = set('thank thanks congratulations congrats welcome');
+/** A date or an hour: the line tells when, so it is news. */
+const WHEN = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tonight tomorrow noon pm am',
+);
+
+/** Somebody speaks for themselves: that is talk. */
+const SPEAKS = set("i i'm i've i'll me my we we're us our u");
+
+type Teases = (norm: string) => boolean;
+
+const reader: Teases = (norm) => READER.has(norm);
+/** Also in a line that is set like any other; there it takes two of them. */
+const PLAIN: readonly Teases[] = [
+  reader,
+  (norm) => FEELINGS.has(norm) || STRONGEST.test(norm),
+  (norm) => NAMELESS.has(norm),
+];
+const SET_AS_HEADLINE: readonly Teases[] = [
+  reader,
+  (norm) => FEELINGS.has(norm) || STRONGEST.test(norm) || MILD.has(norm),
+  (norm) => NAMELESS.has(norm) || CROWD.has(norm),
+  (norm) => LISTED.has(norm),
+  (norm) => SHORTENED.test(norm) && !READER.has(norm),
+];
+
+/** The first word of each kind of teaser. */
+const teasers = ({ text: { words } }: ReadDraft, opens: Teases, kinds: readonly Teases[]): Word[] => {
+  const first = words[0];
+  const opener = first && opens(first.norm) ? first : undefined;
+  const found = kinds.map((is) => words.find((word) => word !== opener && !word.quoted && is(word.norm)));
+  return [opener, ...found].filter((word) => word !== undefined);
+};
+
+const inHeadline = (draft: ReadDraft): Word[] =>
+  teasers(draft, (norm) => POINTERS.has(norm) || OPENERS.has(norm) || COUNT.test(norm), SET_AS_HEADLINE);
+
+/** "this little dog thinks you are adorable": no capitals, no full stop, nobody speaking, and two teasers. */
+const inPlainLine = (draft: ReadDraft): Word[] => {
+  const { words, sentences } = draft.text;
+  if (words.some(({ norm }) => SPEAKS.has(norm)) || sentences.some(({ mark }) => mark !== '')) return [];
+  const found = teasers(draft, (norm) => POINTERS.has(norm) || COUNT.test(norm), PLAIN);
+  return found.filter(({ norm }) => !READER.has(norm)).length > 1 ||
+    (found.length > 1 && !found.some(({ norm }) => POINTERS.has(norm)))
+    ? found
+    : [];
+};
+
+const check = (draft: ReadDraft): RawFinding[] => {
+  if (draft.text.words.some(({ norm }) => WHEN.has(norm) || COURTESY.has(norm))) return [];
+  const found = isTitleCase(draft) ? inHeadline(draft) : inPlainLine(draft);
+  return found.map(({ start, end }) => finding(head, draft, [[start, end]], [prompt(head, 'tell')]));
+};
+
+export default rule(head, { check });
