@@ -33,6 +33,8 @@ const MILD = set(
   'awesome really definitely so super just finally best worst most hot sexy crazy damn love loves hard greatest hardest easiest coolest',
 );
 const STRONGEST = /^\w{4,}(?:iest|ppest|ttest|ddest)$/;
+/** Shorter lines in small letters are chat. */
+const SHORTEST_UNSET = 5;
 /** People without a name. */
 const NAMELESS = set('guy girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes');
 const CROWD = set(
@@ -50,6 +52,9 @@ const WHEN = set(
 
 /** Somebody speaks for themselves: that is talk. */
 const SPEAKS = set("i i'm i've i'll me my we we're us our u");
+
+/** …and for nobody else: a headline says "we", too. */
+const ALONE = set("i i'm i've i'll me my u");
 
 type Teases = (norm: string) => boolean;
 
@@ -90,9 +95,16 @@ const inPlainLine = (draft: ReadDraft): Word[] => {
     : [];
 };
 
+/** Without any capital, nobody's own words and no mark at its end: a headline in small letters. */
+const isUnset = ({ text: { raw, words, sentences } }: ReadDraft): boolean =>
+  words.length >= SHORTEST_UNSET &&
+  !/\p{Lu}/u.test(raw) &&
+  !words.some(({ norm }) => ALONE.has(norm)) &&
+  sentences.every(({ mark }) => mark === '' || mark === '?');
+
 const check = (draft: ReadDraft): RawFinding[] => {
   if (draft.text.words.some(({ norm }) => WHEN.has(norm) || COURTESY.has(norm))) return [];
-  const found = isTitleCase(draft) ? inHeadline(draft) : inPlainLine(draft);
+  const found = isTitleCase(draft) || isUnset(draft) ? inHeadline(draft) : inPlainLine(draft);
   return found.map(({ start, end }) => finding(head, draft, [[start, end]], [prompt(head, 'tell')]));
 };
 
