@@ -17,6 +17,7 @@ export const MANNERS: Readonly<Record<string, Manner>> = {
   'tone/hook': 'advert',
   'tone/pitch': 'advert',
   'tone/pitch-question': 'advert',
+  'fit/emoji-poll': 'advert',
   'fit/like-bait': 'advert',
   'fit/contest': 'advert',
   'tone/press-release': 'announcement',
