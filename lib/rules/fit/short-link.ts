@@ -1,4 +1,4 @@
-import type { NetworkId } from '../../networks/facts.ts';
+import { NETWORK_NAMES, type NetworkId } from '../../networks/facts.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 
 const head: Head = {
@@ -9,17 +9,13 @@ const head: Head = {
 };
 
 /** Made by a network for its own pages; where somebody pastes one elsewhere, the post was copied. */
-const OWNERS: Readonly<Record<string, { readonly id: NetworkId; readonly name: string }>> = {
-  't.co': { id: 'x', name: 'X' },
-  'lnkd.in': { id: 'linkedin', name: 'LinkedIn' },
-  'fb.me': { id: 'facebook', name: 'Facebook' },
-};
+const OWNERS: Readonly<Record<string, NetworkId>> = { 't.co': 'x', 'lnkd.in': 'linkedin', 'fb.me': 'facebook' };
 
 export default rule(head, {
   check: (draft) =>
     draft.text.links.flatMap(({ host, start, end }) => {
       const owner = OWNERS[host];
-      if (!owner || owner.id === draft.network) return [];
-      return [finding(head, draft, [[start, end]], [prompt(head, 'address')], [owner.name])];
+      if (!owner || owner === draft.network) return [];
+      return [finding(head, draft, [[start, end]], [prompt(head, 'address')], [NETWORK_NAMES[owner]])];
     }),
 });
