@@ -25,6 +25,7 @@ export const MANNERS: Readonly<Record<string, Manner>> = {
   'tone/urgency-countdown': 'advert',
   'tone/pitch': 'advert',
   'tone/pitch-question': 'advert',
+  'fit/emoji-poll': 'advert',
   'fit/like-bait': 'advert',
   'fit/contest': 'advert',
   'tone/press-release': 'announcement',

@@ -1,4 +1,5 @@
 /** The contract for what is known about a network without looking at its page. Pure data and counting. */
+import type { Span } from '../text/text.ts';
 
 export const NETWORK_IDS = ['x', 'linkedin', 'facebook', 'bluesky', 'mastodon'] as const;
 export type NetworkId = (typeof NETWORK_IDS)[number];
@@ -46,6 +47,8 @@ export interface NetworkFacts {
   readonly alsoLimited?: { readonly limit: Fact; readonly count: (text: string) => number };
   /** Length of a text in the unit of `limits`, as the network counts it. Linear time. */
   readonly count: (text: string, options?: CountOptions) => number;
+  /** What of a text the network itself makes a link of, where its way is published. Linear time. */
+  readonly autoLinks?: (text: string) => readonly Span[];
   /** What is shown before "more": a number of `characters` or of `lines`. */
   readonly fold: Fact;
   readonly hashtags: {

@@ -1,22 +1,34 @@
 /** The catalogue: every rule, one line each. The order bears on nothing. */
+import fitAccidentalLink from './fit/accidental-link.ts';
 import fitAffiliate from './fit/affiliate.ts';
 import fitAltText from './fit/alt-text.ts';
 import fitCamelCase from './fit/camel-case.ts';
 import fitContest from './fit/contest.ts';
 import fitCopiedOver from './fit/copied-over.ts';
+import fitCutOff from './fit/cut-off.ts';
+import fitDeadLink from './fit/dead-link.ts';
+import fitEmojiBullets from './fit/emoji-bullets.ts';
+import fitEmojiPoll from './fit/emoji-poll.ts';
 import fitEmojiWall from './fit/emoji-wall.ts';
 import fitEmployee from './fit/employee.ts';
 import fitFancyLetters from './fit/fancy-letters.ts';
 import fitFold from './fit/fold.ts';
+import fitForeignHandle from './fit/foreign-handle.ts';
 import fitGift from './fit/gift.ts';
+import fitGluedHashtags from './fit/glued-hashtags.ts';
 import fitHashtags from './fit/hashtags.ts';
 import fitLength from './fit/length.ts';
 import fitLikeBait from './fit/like-bait.ts';
 import fitMarkdown from './fit/markdown.ts';
 import fitPartnership from './fit/partnership.ts';
 import fitPlaceholder from './fit/placeholder.ts';
+import fitPrivateLink from './fit/private-link.ts';
 import fitReuse from './fit/reuse.ts';
+import fitShortLink from './fit/short-link.ts';
 import fitSponsorMark from './fit/sponsor-mark.ts';
+import fitTimeZone from './fit/time-zone.ts';
+import fitToolTalk from './fit/tool-talk.ts';
+import fitTracking from './fit/tracking.ts';
 import replyCanned from './reply/canned.ts';
 import replyDeflect from './reply/deflect.ts';
 import replyName from './reply/name.ts';
@@ -72,24 +84,36 @@ import toneUrgencyCountdown from './tone/urgency-countdown.ts';
 import toneUrgencyCrowd from './tone/urgency-crowd.ts';
 
 export const RULES: readonly Rule[] = [
+  fitAccidentalLink,
   fitAffiliate,
   fitAltText,
   fitCamelCase,
   fitContest,
   fitCopiedOver,
+  fitCutOff,
+  fitDeadLink,
+  fitEmojiBullets,
+  fitEmojiPoll,
   fitEmojiWall,
   fitEmployee,
   fitFancyLetters,
   fitFold,
+  fitForeignHandle,
   fitGift,
+  fitGluedHashtags,
   fitHashtags,
   fitLength,
   fitLikeBait,
   fitMarkdown,
   fitPartnership,
   fitPlaceholder,
+  fitPrivateLink,
   fitReuse,
+  fitShortLink,
   fitSponsorMark,
+  fitTimeZone,
+  fitToolTalk,
+  fitTracking,
   replyCanned,
   replyDeflect,
   replyName,

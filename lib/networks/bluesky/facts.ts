@@ -1,4 +1,5 @@
 import { countBluesky, countBlueskyBytes } from '../../text/count/bluesky.ts';
+import { blueskyLinks } from '../../text/count/bluesky-links.ts';
 import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
 
 const post: Fact = {
@@ -35,6 +36,7 @@ export const bluesky: NetworkFacts = {
     count: countBlueskyBytes,
   },
   count: countBluesky,
+  autoLinks: blueskyLinks,
   fold: {
     value: 25,
     unit: 'lines',

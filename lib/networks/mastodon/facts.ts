@@ -1,4 +1,5 @@
 import { countMastodon } from '../../text/count/mastodon.ts';
+import { xLinks } from '../../text/count/x-links.ts';
 import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
 
 /** The default; an instance may set its own, which the page states. */
@@ -26,6 +27,8 @@ export const mastodon: NetworkFacts = {
     },
   },
   count: (text, options) => countMastodon(text, options?.contentWarning),
+  // app/lib/text_formatter.rb: twitter-text's rules with extract_url_without_protocol off.
+  autoLinks: (text) => xLinks(text).filter(({ scheme }) => scheme),
   fold: {
     value: 32,
     unit: 'lines',

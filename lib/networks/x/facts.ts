@@ -1,4 +1,5 @@
 import { countX } from '../../text/count/x.ts';
+import { xLinks } from '../../text/count/x-links.ts';
 import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
 
 /** X Premium has more; the page's own limit, or its enabled send button, beats this one. */
@@ -26,6 +27,7 @@ export const x: NetworkFacts = {
     },
   },
   count: countX,
+  autoLinks: xLinks,
   fold: {
     value: 280,
     unit: 'characters',

@@ -23,8 +23,19 @@ export default {
         ],
       },
     },
+    {
+      text: 'The loom, this morning.',
+      words: [''],
+      draft: { media: [{ kind: 'image', alt: 'IMG_2034.jpg' }] },
+    },
+    { text: 'Der Hafen am Abend.', words: [''], draft: { media: [{ kind: 'image', alt: 'Foto' }] } },
   ],
   passes: [
+    {
+      text: 'The loom, this morning.',
+      because: 'a word that says what it shows',
+      draft: { media: [{ kind: 'image', alt: 'Loom' }] },
+    },
     { text: 'The swifts are back.', because: 'no picture' },
     {
       text: 'The swifts are back.',

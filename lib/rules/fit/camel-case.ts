@@ -1,4 +1,6 @@
-import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
+import type { Edit, RawFinding, ReadDraft } from '../rule.ts';
+import { isJoined, neighbours, partsOf } from './hashtag-words.ts';
 
 const head: Head = {
   id: 'fit/camel-case',
@@ -7,23 +9,26 @@ const head: Head = {
     'Princeton, Michigan and Kentucky universities on accessible social media: a capital for each word lets screen readers read a hashtag',
 };
 
-/** Nobody's single word is this long. */
-const SURELY_SEVERAL = 22;
-/** Shorter ones are read well enough, and may be one word. */
-const LEAST = 11;
+/** From here up, two words that stand side by side in the draft are looked for in a hashtag. */
+const LEAST = 8;
 
-/** Little words inside, or a word at the end that English sets behind others; "understanding" and "thousand" don't match. */
-const JOINED =
-  /^(?:[a-z]{3,}(?:and|ofthe|inthe|forthe|tothe|onthe|ofour|inour|with)[a-z]{4,}|(?:my|our|the)[a-z]{9,}|[a-z]{4,}(?:lovers?|life|day|days|week|month|time|tips|news|world|goals|community|marketing|gram|friday|monday|sunday|saturday|style|city|town|street|garden|school|shop|online|business))$/;
+const capitals = (parts: readonly string[]): string =>
+  parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
 
-const isJoined = (tag: string): boolean =>
-  /^[a-z]+$/.test(tag) && (tag.length >= SURELY_SEVERAL || (tag.length >= LEAST && JOINED.test(tag)));
+const check = (draft: ReadDraft): RawFinding[] => {
+  const { hashtags } = draft.text;
+  const plain = hashtags.filter(({ tag }) => tag.length >= LEAST && /^[a-z]+$/.test(tag));
+  const known = neighbours(draft.text, new Set(plain.map(({ tag }) => tag)));
+  const joined = plain.filter(({ tag }) => known.has(tag) || isJoined(tag));
+  if (joined.length === 0) return [];
+  const ranges = joined.map(({ start, end }) => [start, end] as const);
+  const edits = joined.flatMap(({ start, end, tag }): Edit[] => {
+    const parts = known.get(tag) ?? partsOf(tag);
+    return parts ? [{ start: start + 1, end, text: capitals(parts) }] : [];
+  });
+  // All or nothing: where one can't be parted, only a person can.
+  const fix = edits.length === joined.length ? { label: fixLabel(head, 'capitals'), edits } : prompt(head, 'capitals');
+  return [finding(head, draft, ranges, [fix])];
+};
 
-export default rule(head, {
-  check: (draft) => {
-    const joined = draft.text.hashtags.filter(({ tag }) => isJoined(tag));
-    if (joined.length === 0) return [];
-    const ranges = joined.map(({ start, end }) => [start, end] as const);
-    return [finding(head, draft, ranges, [prompt(head, 'capitals')])];
-  },
-});
+export default rule(head, { check });

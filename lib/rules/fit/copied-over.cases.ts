@@ -3,23 +3,38 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flags: [
     { text: 'Which pattern would you weave first? Link in bio.', words: ['Link in bio'] },
-    { text: 'RT @mill_street: the oven is on from seven today.', words: ['RT @m'], draft: { network: 'facebook' } },
-    { text: 'Lovely drawing by @ana.bsky.social of our hall.', words: ['@ana.bsky.social'] },
     {
-      text: 'The toolkit by @ola@mastodon.social is worth a look.',
-      words: ['@ola@mastodon.social'],
-      draft: { network: 'bluesky' },
+      text: 'RT @mill_street: the oven is on from seven today.',
+      words: ['RT @mill_street:'],
+      fixed: 'mill_street: the oven is on from seven today.',
+      draft: { network: 'facebook' },
+    },
+    {
+      text: 'So true! RT @mill_street the oven is on from seven today.',
+      words: ['RT @mill_street'],
+      fixed: 'So true! mill_street: the oven is on from seven today.',
+      draft: { network: 'mastodon' },
     },
     { text: '1/5 How we mended the clock, step by step.', words: ['1/5'], draft: { network: 'linkedin' } },
+    {
+      text: 'Please retweet, the cat is still missing.',
+      words: ['Please retweet'],
+      draft: { network: 'mastodon' },
+    },
+    { text: 'The clock runs again. Swipe up to see it.', words: ['Swipe up to'], draft: { network: 'bluesky' } },
+    { text: 'As I said in my last tweet, the mill is open.', words: ['my last tweet'], draft: { network: 'linkedin' } },
+    { text: 'How the loom is threaded 🧵👇', words: ['🧵👇'], draft: { network: 'linkedin' } },
   ],
   passes: [
+    { text: 'Ring the bell twice and Ines opens the side door.', because: 'a real bell' },
+    {
+      text: '1/2 price on Monday, all day. Doors on 1/5',
+      because: 'a fraction and a date',
+      draft: { network: 'facebook' },
+    },
+    { text: 'She has the link in the bio of the choir.', because: "somebody's page" },
     { text: '1/5 How we mended the clock, step by step.', because: 'threads are numbered on X' },
     { text: 'RT @mill_street: the oven is on from seven today.', because: 'at home on X' },
-    {
-      text: 'Lovely drawing by @ana.bsky.social of our hall.',
-      because: 'at home on Bluesky',
-      draft: { network: 'bluesky' },
-    },
     { text: 'We put a link in the programme and one on the door.', because: 'no profile link' },
     {
       text: 'The recipe takes 1/2 cup of flour and 1/4 of butter in all.',
@@ -27,6 +42,16 @@ export default {
       draft: { network: 'facebook' },
     },
     { text: 'Please boost, the cat is still missing.', because: 'at home on Mastodon', draft: { network: 'mastodon' } },
+    {
+      text: 'The new pumps boost this year’s crop by a third.',
+      because: 'no request',
+      draft: { network: 'linkedin' },
+    },
+    {
+      text: 'We have a poll on Twitter: retweet this week’s question there.',
+      because: 'readers are sent there',
+      draft: { network: 'facebook' },
+    },
     { text: 'He wrote "link in bio" on the village notice board.', because: 'a joke in quotes' },
   ],
 } satisfies RuleCases;

@@ -9,8 +9,18 @@ export default {
     { text: `${LONG} ${REST}`, words: [LONG], draft: { network: 'linkedin' } },
     { text: `${LONG}\n\n${REST}`, words: [LONG], draft: { network: 'linkedin' } },
     { text: `${LONG} Yes.`, words: [LONG], draft: { network: 'linkedin' } },
+    {
+      text: `Big news! ${LONG}`,
+      words: [LONG],
+      draft: { network: 'facebook' },
+    },
   ],
   passes: [
+    {
+      text: `Big news! The station clock stays. ${REST}${REST}`,
+      because: 'the second sentence says it',
+      draft: { network: 'facebook' },
+    },
     {
       text: `The station clock stays. ${REST}${REST}`,
       because: 'the first sentence says it',

@@ -12,10 +12,15 @@ const head: Head = {
     kind === 'post' && facts.fold.unit !== 'lines' && text.raw.length > facts.fold.value,
 };
 
-/** The first sentence should be over by then, so that people know what they would open. */
+/** "Big news!" says nothing yet: a sentence that people could open the post for has more words. */
+const SAYS_SOMETHING = 4;
+
+/** The first sentence that says something should be over by then, so that people know what they would open. */
 const check = (draft: ReadDraft): RawFinding[] => {
-  const first = draft.text.sentences[0];
-  if (!first || first.end <= draft.facts.fold.value) return [];
+  const { sentences } = draft.text;
+  const { value } = draft.facts.fold;
+  const first = sentences.find(({ words: [from, to], end }) => to - from >= SAYS_SOMETHING || end > value);
+  if (!first || first.end <= value) return [];
   return [finding(head, draft, [[first.start, first.end]], [prompt(head, 'shorter')], [draft.facts.name])];
 };
 

@@ -17,9 +17,21 @@ export default {
       text: 'Our #choir sings #Bach and #Holst in the #minster on Friday.',
       words: ['#choir … #Bach … #Holst … #minster'],
     },
+    {
+      text: '#Swifts #Nests #Library Eleven pairs are back this year.',
+      words: ['#Swifts #Nests #Library'],
+      fixed: 'Eleven pairs are back this year.\n\n#Swifts #Nests #Library',
+      draft: { network: 'linkedin' },
+    },
   ],
   passes: [
+    {
+      text: '#Swifts and #Nests: eleven pairs are back. #Library',
+      because: 'words of a sentence',
+      draft: { network: 'linkedin' },
+    },
     { text: 'The choir sings on Friday #Bath #Choir', because: 'two are usual on X' },
+    { text: 'The choir sings on Friday #Bath #Choir', because: 'two are no row', draft: { network: 'facebook' } },
     {
       text: 'Swifts are back! #Birds #Swifts #City #Nests',
       because: 'on Mastodon hashtags are how posts are found',

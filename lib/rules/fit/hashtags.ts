@@ -1,5 +1,5 @@
 import { removal } from '../kinds/edits.ts';
-import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
+import { finding, fixLabel, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
 import type { Fix, RawFinding, ReadDraft } from '../rule.ts';
 
 const head: Head = {
@@ -8,6 +8,9 @@ const head: Head = {
   source: 'TrackMaven 2016 (65,000 posts), Buffer on LinkedIn, and the habits in lib/networks/<id>/facts.ts',
   languages: 'any',
 };
+
+/** Two are no row anywhere, whatever the figures say. */
+const NO_ROW = 2;
 
 /** Takes the surplus out where it stands together at the end; elsewhere a hashtag may be a word of a sentence. */
 const keepFirst = ({ text }: ReadDraft, most: number): Fix[] => {
@@ -23,20 +26,38 @@ const keepFirst = ({ text }: ReadDraft, most: number): Fix[] => {
   return [{ label: fixLabel(head, 'keep', [most]), edits: removal(text.raw, from, to) }];
 };
 
+/** A row before the first word, though not too many: it belongs behind the words. */
+const inFront = (draft: ReadDraft): RawFinding[] => {
+  const { raw, hashtags, words } = draft.text;
+  const first = words[0]?.start ?? 0;
+  const row = hashtags.filter(({ start }) => start < first);
+  const [from, to] = [row[0]?.start, row.at(-1)?.end];
+  if (row.length <= NO_ROW || from === undefined || to === undefined) return [];
+  // What stands between them would be moved as well; a link or a mention is no part of a row.
+  if (!/^[\s#,·|\p{L}\p{N}_]*$/u.test(raw.slice(from, first))) return [];
+  const end = raw.trimEnd().length;
+  const edits = [...removal(raw, from, to), { start: end, end: raw.length, text: `\n\n${raw.slice(from, to)}` }];
+  const found = finding(head, draft, [[from, to]], [{ label: fixLabel(head, 'behind'), edits }]);
+  const key = `${ruleKey(head.id)}_first`;
+  return [{ ...found, message: { ...found.message, key }, reason: { key: `${key}_reason` } }];
+};
+
 const check = (draft: ReadDraft): RawFinding[] => {
   const { hashtags } = draft.text;
   const { advise, hard } = draft.facts.hashtags;
-  if (hashtags.length <= advise.value) return [];
-  const refused = hard !== undefined && hashtags.length > hard.value;
-  return [
-    finding(
-      { ...head, severity: refused ? 'warn' : 'advise' },
-      draft,
-      hashtags.map(({ start, end }) => [start, end] as const),
-      [...keepFirst(draft, advise.value), prompt(head, 'choose')],
-      [hashtags.length, draft.facts.name, advise.value],
-    ),
-  ];
+  const most = Math.min(Math.max(advise.value, NO_ROW), hard?.value ?? Number.POSITIVE_INFINITY);
+  if (hashtags.length <= most) return inFront(draft);
+  const refused = hard !== undefined && hashtags.length > hard.value && hard.confidence !== 'low';
+  const found = finding(
+    { ...head, severity: refused ? 'warn' : 'advise' },
+    draft,
+    hashtags.map(({ start, end }) => [start, end] as const),
+    [...keepFirst(draft, most), prompt(head, 'choose')],
+    [hashtags.length, draft.facts.name, refused ? hard.value : most],
+  );
+  if (!refused) return [found];
+  const key = `${ruleKey(head.id)}_hard`;
+  return [{ ...found, message: { ...found.message, key }, reason: { ...found.reason, key: `${key}_reason` } }];
 };
 
 export default rule(head, { check });

@@ -11,6 +11,11 @@ export default {
       words: ['vorbei.'],
       draft: { network: 'bluesky', limit: 45 },
     },
+    {
+      text: `${'👩‍👩‍👧‍👦'.repeat(125)} and you`,
+      words: ['and you'],
+      draft: { network: 'bluesky' },
+    },
   ],
   passes: [
     { text: LONG, because: 'within the limit', draft: { network: 'x' } },

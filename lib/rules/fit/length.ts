@@ -25,8 +25,11 @@ const firstTooMany = (draft: ReadDraft): number => {
 };
 
 const check = (draft: ReadDraft): RawFinding[] => {
-  const { over, limit } = lengthOf(draft.text.raw, draft, draft.facts);
+  const { over, used, limit } = lengthOf(draft.text.raw, draft, draft.facts);
   if (over === 0) return [];
+  const key = ruleKey(head.id);
+  const { unit } = draft.facts.limits[draft.kind];
+  const inBytes = used <= limit;
   const { raw } = draft.text;
   // A limit that nobody published informs, it does not alarm; one that the page states is certain.
   const sure = draft.limit !== undefined || draft.facts.limits[draft.kind].confidence !== 'low';
@@ -35,8 +38,8 @@ const check = (draft: ReadDraft): RawFinding[] => {
       ranges: [[firstTooMany(draft), raw.trimEnd().length]],
       evidence: '',
       severity: sure ? 'warn' : 'advise',
-      message: { key: ruleKey(head.id), count: over, params: [over, limit, draft.facts.name] },
-      reason: { key: `${ruleKey(head.id)}_reason` },
+      message: { key: inBytes ? `${key}_bytes` : key, count: over, params: [over, limit, draft.facts.name] },
+      reason: { key: unit === 'weighted characters' ? `${key}_reason_weighted` : `${key}_reason` },
       fixes: [prompt(head, draft.facts.norms.threads && draft.kind === 'post' ? 'split' : 'cut')],
     },
   ];

@@ -9,7 +9,7 @@ export default {
     },
     {
       text: 'The bakery turns ten. Tag a friend who loves rye!',
-      words: ['Tag a friend'],
+      words: ['Tag a friend who'],
       fixed: 'The bakery turns ten.',
       draft: { network: 'facebook' },
     },
@@ -24,8 +24,34 @@ export default {
       fixed: 'Summer or winter?',
       draft: { network: 'facebook' },
     },
+    {
+      text: 'We wrote down how we mend clocks. Comment "CLOCK" and the guide is yours.',
+      words: ['Comment "CLOCK"'],
+      fixed: 'We wrote down how we mend clocks.',
+      draft: { network: 'linkedin' },
+    },
+    {
+      text: 'Three things about looms. ♻️ Repost this to help others in your network.',
+      words: ['Repost this to help others'],
+      draft: { network: 'linkedin' },
+    },
+    {
+      text: 'The mill is open again. Share this with somebody who likes flour!',
+      words: ['Share this with somebody who'],
+      fixed: 'The mill is open again.',
+    },
   ],
   passes: [
+    { text: 'Like for like, sales of rye are up. Love for bread runs in this town.', because: 'a term, and a love' },
+    { text: 'React for beginners: a course in six evenings.', because: 'a library for programmers' },
+    { text: 'The form has a box: type "N/A" if you have no second name. Comments help us.', because: 'a how-to' },
+    {
+      text: 'Found by the canal: a set of keys. Please share if you know the owner.',
+      because: 'the search for an owner',
+      draft: { network: 'facebook' },
+    },
+    { text: 'Drop a comment below and tell us which clock you would keep.', because: 'the answer is theirs' },
+    { text: 'We would give it a like if we could, said the baker.', because: 'told, not asked' },
     {
       text: 'Missing since Monday: Tom, grey cat, Mill Lane. Please share if you live nearby.',
       because: 'Meta exempts the search for the lost',

@@ -18,8 +18,15 @@ export default {
       fixed: 'What we learnt\nWater in the evening.',
     },
     { text: 'It was __not__ the washer after all.', words: ['__not__'], fixed: 'It was not the washer after all.' },
+    {
+      text: 'The bench today: ![a red bench](https://mill.example/bench.png)',
+      words: ['![a red bench](https://mill.example/bench.png)'],
+      fixed: 'The bench today: a red bench: https://mill.example/bench.png',
+    },
   ],
   passes: [
+    { text: 'The drawing is by @__ana__ and hangs in the hall.', because: 'a handle' },
+    { text: 'How it starts: https://mill.example/__init__/notes', because: 'an address' },
     { text: 'Two stars ** for the soup, three for the bread.', because: 'no pair around words' },
     { text: 'In the form, first__name and last__name are swapped.', because: 'names in code' },
     { text: '#Swifts are back, eleven nests this year.', because: 'a hashtag' },

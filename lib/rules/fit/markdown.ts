@@ -1,4 +1,5 @@
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
+import { spanAt } from '../kinds/within.ts';
 import type { Edit, RawFinding, ReadDraft } from '../rule.ts';
 
 const head: Head = {
@@ -21,34 +22,38 @@ const MARKS: readonly Mark[] = [
   { trigger: '__', pattern: /(?<!\w)__(?=[^\s_])([^_\n]{1,200})(?<=\S)__(?!\w)/g, plain: ([, inner = '']) => inner },
   {
     trigger: '](',
-    pattern: /\[([^\][\n]{1,200})\]\((https?:[^\s)]{1,500})\)/g,
+    pattern: /!?\[([^\][\n]{1,200})\]\((https?:[^\s)]{1,500})\)/g,
     plain: ([, words = '', url = '']) => `${words}: ${url}`,
   },
   { trigger: '# ', pattern: /(?<=^|\n)#{1,6} (?=\p{L})/gu, plain: () => '' },
 ];
 
 const check = (draft: ReadDraft): RawFinding[] => {
-  const { raw } = draft.text;
-  return MARKS.filter(({ trigger }) => raw.includes(trigger))
-    .flatMap(({ pattern, plain }) =>
-      [...raw.matchAll(pattern)].map(
-        (match): Edit => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          text: plain(match),
-        }),
-      ),
-    )
-    .toSorted((a, b) => a.start - b.start)
-    .map((edit) =>
-      finding(
-        head,
-        draft,
-        [[edit.start, edit.end]],
-        [{ label: fixLabel(head, 'plain'), edits: [edit] }],
-        [draft.facts.name],
-      ),
-    );
+  const { raw, links, mentions } = draft.text;
+  return (
+    MARKS.filter(({ trigger }) => raw.includes(trigger))
+      .flatMap(({ pattern, plain }) =>
+        [...raw.matchAll(pattern)].map(
+          (match): Edit => ({
+            start: match.index,
+            end: match.index + match[0].length,
+            text: plain(match),
+          }),
+        ),
+      )
+      // "__name__" may be part of an address or a handle.
+      .filter(({ start }) => !spanAt(links, start) && !spanAt(mentions, start))
+      .toSorted((a, b) => a.start - b.start)
+      .map((edit) =>
+        finding(
+          head,
+          draft,
+          [[edit.start, edit.end]],
+          [{ label: fixLabel(head, 'plain'), edits: [edit] }],
+          [draft.facts.name],
+        ),
+      )
+  );
 };
 
 export default rule(head, { check });

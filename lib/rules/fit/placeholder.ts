@@ -1,5 +1,6 @@
 import { type Head, prompt } from '../kinds/head.ts';
 import { pattern } from '../kinds/pattern.ts';
+import { anyWithin } from '../kinds/within.ts';
 
 const head: Head = {
   id: 'fit/placeholder',
@@ -9,18 +10,44 @@ const head: Head = {
   languages: 'any',
 };
 
-const SLOT =
-  '(?:(?:insert|add|enter|your|first|last|customer|client|company|product|brand|event|user)[ _-][\\p{L} _-]{1,40}|name|link|url|date|time|place|location|company|product|topic|city|number|amount|handle|hashtag|hashtags|cta|emoji)';
+const THING =
+  'name|link|url|date|time|place|location|company|product|topic|city|number|amount|handle|hashtags?|cta|emoji|vorname|nachname|firma|datum|ort|nombre|apellido|empresa|fecha|enlace|pr[ée]nom|nom|lien';
+const SLOT = String.raw`(?:(?:insert|add|enter|your|first|last|customer|client|company|product|brand|event|user|recipient)[ _-]?[\p{L} _-]{1,40}|${THING}|(?:${THING}) (?:here|goes here))`;
+
+const SHAPES = [
+  String.raw`\[(?:${SLOT}|XX+)\]`,
+  // Braces without a name of a slot are code.
+  String.raw`\{\{ ?\p{L}[\p{L}\p{N} _.|-]{1,40} ?\}\}`,
+  String.raw`\{ ?(?:${SLOT}) ?\}`,
+  // "{Hi|Hello}", as tools write alternatives.
+  String.raw`\{\p{L}[\p{L} _]{1,30}\|[\p{L} _|]{1,60}\}`,
+  `<(?:${SLOT})>`,
+  '%(?:first_?name|last_?name|name|email|company|link|url|date|city)%',
+  String.raw`\*\|[A-Z_]{2,20}\|\*`,
+  String.raw`\blorem ipsum dolor\b`,
+  // "our TODO list" is about one.
+  String.raw`(?<!\b(?:a|an|the|my|our|your|this|that|of|no) )\b(?:TODO|FIXME)\b(?! (?:list|lists|item|items|app|board|apps))`,
+  // "XXX" is also thirty, a size and three kisses: a sum, a share or a time shows that a number is missing.
+  String.raw`(?<=[€£$] ?)XX+\b|\bXX+(?= ?%)|\bXX[:.]XX\b|(?<=\b(?:at|by|in|on|for|over|with|have|has|about) )XXX+(?= \p{L})`,
+  String.raw`\b(?:INSERT|YOUR) (?:LINK|URL|NAME|PHOTO|IMAGE|DATE|LOGO|TEXT) HERE\b`,
+];
+/** Talk about templates and markup, where such signs are the matter. */
+const ABOUT_CODE = new Set(
+  'html xml json yaml regex tag tags element elements attribute template templates'.split(' '),
+);
+/** These count in capitals only: "todo" is Spanish, "xxx" is a greeting. */
+const LOUD = /^(?:todo|fixme|x|insert |your |\*)/i;
 
 export default pattern({
   ...head,
-  triggers: ['[', '{', '<', '%', 'orem ipsum', 'TODO', 'XXX'],
-  pattern: new RegExp(
-    String.raw`\[${SLOT}\]|\{\{? ?[\p{L}][\p{L} _.-]{1,40} ?\}?\}|<${SLOT}>|%[A-Z][A-Z_]{2,30}%|\b[Ll]orem ipsum\b|\bTODO\b|\bXXX+\b(?! ?(?:L|rated))`,
-    'giu',
-  ),
-  unless: ({ text }, start, end) =>
-    /^(?:todo|xxx+)$/i.test(text.raw.slice(start, end)) &&
-    text.raw.slice(start, end) !== text.raw.slice(start, end).toUpperCase(),
+  triggers: ['[', '{', '<', '%', '*|', 'orem ipsum', 'TODO', 'FIXME', 'XX', ' HERE'],
+  pattern: new RegExp(SHAPES.join('|'), 'giu'),
+  unless: ({ text }, start, end) => {
+    const words = text.raw.slice(start, end);
+    if (LOUD.test(words) && words !== words.toUpperCase()) return true;
+    if (/^[<{]/.test(words) && text.words.some(({ norm }) => ABOUT_CODE.has(norm))) return true;
+    // Quoted or marked as code: talked about.
+    return anyWithin(text.quotes, start, end) || (text.raw[start - 1] === '`' && text.raw[end] === '`');
+  },
   fixes: () => [prompt(head, 'fill')],
 });

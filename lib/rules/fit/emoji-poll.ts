@@ -1,0 +1,36 @@
+import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import { matches } from '../kinds/pattern.ts';
+import type { RawFinding, ReadDraft } from '../rule.ts';
+
+const head: Head = {
+  id: 'fit/emoji-poll',
+  why: 'fit',
+  source:
+    'Meta, Content Distribution Guidelines: engagement bait (vote and react baiting); LinkedIn help 137372: emoji or reaction polls',
+  languages: 'any',
+};
+
+/** The signs that networks have as reactions, and their usual stand-ins; a legend ("🌱 = vegan") is made of others. */
+const REACTIONS = '👍 👎 👏 🙌 🙏 ❤ 🧡 💛 💚 💙 💜 🖤 🤍 ♥ 🥰 😍 😂 🤣 😆 😮 😲 😯 😢 😭 😡 😠 💡 🔥 🫶 💯'.split(' ');
+const REACTION = String.raw`(?:${REACTIONS.join('|')})\p{EMod}?\ufe0f?`;
+/** "❤️ = red", "😮: both", "👍 if you have been there". */
+const MARKED = new RegExp(`${REACTION} ?(?:=|:|→|(?:if|wenn|si|se)(?= ))`, 'gu');
+/** "👍 for tea": a choice where something is asked; "👏 for Ana, ❤️ for Tom" is applause. */
+const FOR = new RegExp(`${REACTION} ?(?:=|:|→|(?:for|if|für|para|pour|per)(?= ))`, 'gu');
+/** "React with ❤️ if", "drop a 🔥 below". */
+const ASKED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:react|drop|leave|comment|hit|give us|put|type)(?: with)?(?: (?:an?|the|your|us an?))? (?:["“]?)${REACTION}(?:["”]?)(?= (?:if|below|in the comments|when|to vote)(?![\p{L}\p{M}]))`,
+  'giu',
+);
+
+const check = (draft: ReadDraft): RawFinding[] => {
+  if (draft.text.emoji.length === 0) return [];
+  const choice = draft.text.raw.includes('?') ? FOR : MARKED;
+  const options = matches(draft, { triggers: REACTIONS, pattern: choice });
+  const asked = matches(draft, { triggers: REACTIONS, pattern: ASKED });
+  // One alone may be anything ("❤️ for Tom"); a choice has two.
+  const ranges = options.length > 1 ? options : asked;
+  return ranges.length === 0 ? [] : [finding(head, draft, ranges, [prompt(head, 'ask')])];
+};
+
+export default rule(head, { check });
