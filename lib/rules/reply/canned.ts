@@ -1,6 +1,7 @@
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
-import { CANNED_PHRASES, checkReply } from './check.ts';
+import { checkReply } from './check.ts';
+import { CANNED } from './cues.ts';
 
 /** From here up more of the reply could stand under any message than could not. */
 const CANNED_FROM = 0.5;
@@ -14,7 +15,7 @@ const head: Head = {
 
 /** Wordings that stand under any message, and little besides. */
 export default rule(head, {
-  phrases: CANNED_PHRASES,
+  phrases: CANNED,
   check: (draft) => {
     const found = spots(draft, head);
     if (found.length === 0 || checkReply(draft).canned < CANNED_FROM) return [];

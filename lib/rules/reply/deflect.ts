@@ -1,6 +1,6 @@
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
-import { saysBesides } from './check.ts';
+import { saysBesides } from './offer.ts';
 
 /** With this many words about the matter, sending them on is a next step and not a brush-off. */
 const SUBSTANCE = 3;

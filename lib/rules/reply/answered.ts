@@ -1,0 +1,52 @@
+/** Which of their questions does a reply answer? */
+import { contentStems } from '../../text/content.ts';
+import type { Asks, Question } from '../../text/questions.ts';
+import type { Text } from '../../text/text.ts';
+import type { Offer } from './offer.ts';
+
+/** Would this do as an answer of the kind asked for, overlap aside? */
+const OFFERS: Readonly<Record<Asks, (offer: Offer) => boolean>> = {
+  'yes-no': (offer) => offer.verdicts > 0,
+  request: (offer) => offer.has('done') || offer.has('steps') || offer.verdicts > 0 || offer.text.links.length > 0,
+  time: (offer) => offer.has('when'),
+  amount: (offer) => offer.numbers > 0 || offer.has('amount') || /[$£€¥₹]/.test(offer.text.raw),
+  place: (offer) => offer.has('place') || offer.text.links.length > 0,
+  person: (offer) => offer.names > 0 || offer.text.mentions.length > 1,
+  reason: (offer) => offer.has('why'),
+  way: (offer) => offer.has('steps') || offer.text.links.length > 0,
+  thing: (offer) => offer.numbers + offer.names + offer.text.links.length > 0,
+};
+
+/** With this share of a question's words in the answer, it speaks about what was asked. */
+const SPEAKS_OF_IT = 0.5;
+
+const share = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
+  part.size === 0 ? 0 : [...part].filter((word) => whole.has(word)).length / part.size;
+
+export interface Answered {
+  readonly question: Question;
+  readonly answered: boolean;
+  /** Share of the question's words that come back in the reply. */
+  readonly overlap: number;
+}
+
+/** The questions in order. A lone yes answers one question, unless it speaks of the others too. */
+export const answeredBy = (offer: Offer, questions: readonly Question[], parent: Text): Answered[] => {
+  const overlaps = questions.map(({ words }) => share(contentStems(parent, words), offer.stems));
+  const promised = offer.has('later') && offer.has('when');
+  let spareVerdicts =
+    offer.verdicts - questions.filter(({ asks }, at) => asks === 'yes-no' && (overlaps[at] ?? 0) > 0).length;
+  const isAnswered = (asks: Asks, overlap: number): boolean => {
+    if (promised) return true;
+    if (asks === 'time' || asks === 'amount') return OFFERS[asks](offer);
+    if (overlap >= SPEAKS_OF_IT) return true;
+    if (!OFFERS[asks](offer)) return false;
+    if (asks !== 'yes-no' || overlap > 0) return true;
+    spareVerdicts--;
+    return spareVerdicts >= 0;
+  };
+  return questions.map((question, at) => {
+    const overlap = overlaps[at] ?? 0;
+    return { question, overlap, answered: isAnswered(question.asks, overlap) };
+  });
+};

@@ -1,0 +1,203 @@
+/** The words that a reply is read by. Data only; what they weigh stands in weights.ts, what they mean in offer.ts. English. */
+import { stem } from '../../text/content.ts';
+
+/** Wordings that stand under any message, whatever it says. */
+export const CANNED: readonly string[] = [
+  'thank you for (reaching out|contacting us|getting in touch|your (message|feedback|comment|patience|interest|understanding|enquiry|inquiry))',
+  'thanks for (reaching out|contacting us|getting in touch|your (message|feedback|comment|patience|interest|understanding|enquiry|inquiry)|tweeting)',
+  'thank you for (bringing|letting) (this to our attention|us know)',
+  'thanks for (bringing|letting) (this to our attention|us know)',
+  '(your|this) (feedback|opinion|comment|satisfaction|experience) (is|are) (very|really|extremely|so|) (important|valuable|valued)',
+  'we (value|appreciate) your (feedback|business|patience|comments|loyalty|understanding|support)',
+  '(apologise|apologize|apologies|sorry) for (any|the|all the|your) (inconvenience|inconveniences|trouble|troubles|frustration|delay|issue|confusion)',
+  '(accept|sincere|sincerest|deepest) (our|) apologies',
+  '(i|we) (truly|fully|completely|can|) understand (how|your|the) (frustrating|frustration|upsetting|concern|concerns|inconvenience)',
+  "(we'd|we'll|we would|we will|we're|i'd|i'll|i am|i'm|) be (happy|glad|more than happy) to (help|assist|look)",
+  '(happy|glad|here|able|love|like|want|glad) to (help|assist)',
+  '(assist|help) you (further|better|with this|out)',
+  '(further|any) assistance',
+  '(look|looking) into (this|it|that|the matter)',
+  '(pass|passed|forward|forwarded|share|shared) (this|it|your feedback|your comments|that) (on|along|) (to|with) (the|our) (relevant|appropriate|team|right)',
+  "(please|) (feel free|do not hesitate|don't hesitate) to (contact|reach|ask|get|let)",
+  '(let|keep) us (know|posted|updated)',
+  '(reach|get in touch|contact) (out to|with|) our (support|customer|care|service|team|experts)',
+  'anything else',
+  '(have|enjoy) a (great|nice|good|lovely|wonderful) (day|weekend|evening|one)',
+  '(these|this) (tips|link|steps|article|page) (may|might|should|can) help',
+  'hope this helps',
+  '(sorry|disappointed|concerned) to (hear|see|read) (this|that|about|of|it)',
+  '(we|our team) (take|takes) (this|all|such|these) (very|) (seriously|feedback|matters)',
+  'get you pointed',
+  'at your earliest convenience',
+];
+
+/** Sending people elsewhere. */
+const ELSEWHERE = [
+  '(dm|pm|inbox|message) (us|me)',
+  '(send|drop|shoot) (us|me|) (a|an|) (dm|pm|private message|direct message|message|email|e-mail)',
+  '(via|by|in|through|to|a) (dm|pm|direct message|private message)',
+  '(please|pls|can you|could you) (dm|pm)',
+  '(call|email|e-mail|ring|phone) (us|our)',
+  '(reach|contact|visit|check) (out to|) (us|our|the) (support|website|site|team|page|help)',
+  'click (the link|here)',
+  '(use|using|following|visit) (this|the) link',
+  'link below',
+];
+
+const YES = [
+  'yes',
+  'yep',
+  'yeah',
+  'yup',
+  'sure',
+  'absolutely',
+  'certainly',
+  'definitely',
+  'of course',
+  'indeed',
+  'correct',
+  "that's right",
+  'exactly',
+  'we do',
+  'it does',
+  'you can',
+  'we can',
+  'we will',
+  "we'll",
+];
+const NO = [
+  'no',
+  'nope',
+  'not',
+  'never',
+  "don't",
+  "doesn't",
+  "isn't",
+  "aren't",
+  "can't",
+  "won't",
+  "haven't",
+  "hasn't",
+  "wasn't",
+  'unfortunately',
+  'afraid',
+  'sadly',
+  'unable',
+];
+const WHEN = [
+  'today',
+  'tonight',
+  'tomorrow',
+  'yesterday',
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
+  '(from|at|until|till|by|between|after|before|around|about) {number} (to|am|pm|and|until|sharp|every|on|each|tomorrow|today|)',
+  '(january|february|march|april|june|july|august|september|october|november|december)',
+  '(mon|tue|tues|wed|thu|thurs|fri|sat|sun)',
+  '(day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|min|mins)',
+  '(noon|midnight|morning|afternoon|evening|night|weekend)',
+  '(immediately|overnight|daily|weekly|monthly|annually)',
+  '(spring|summer|autumn|winter|easter|christmas)',
+  '(am|pm)',
+];
+const AMOUNT = [
+  '(euro|euros|pound|pounds|dollar|dollars|cent|cents|eur|usd|gbp|pence|percent)',
+  '(free|nothing|none|unlimited|several|few|dozen|half|double|both)',
+  '(kilometre|kilometres|km|mile|miles|metre|metres|cm|mm|kg|grams|litre|litres)',
+  '(small|medium|large)',
+];
+const WHY = [
+  'because',
+  'due to',
+  'since',
+  'as we',
+  'so that',
+  'in order to',
+  'caused by',
+  'the reason',
+  'reason is',
+  'owing to',
+  'thanks to',
+  'to (keep|make|avoid|ensure|protect|prevent|save)',
+];
+const STEPS = [
+  '(go|head) to',
+  '(open|tap|click|select|choose|press|hold|scroll|type|enter|turn|switch|try|follow|restart|reinstall|reset|unplug|update|download|fill|bring|write|ask|call|visit|apply|use|take|put|add|remove|hold|check|sign) (the|your|on|off|it|a|an|this|to|in|out|with|up|for|all|at|by|these|those|down|back|into)',
+  'you (can|could|need to|have to|should|just|may|will need)',
+  'by {word} (the|your|it|a|an)',
+  '(first|then|next|after that|step)',
+  'here is how',
+  "here's how",
+];
+const DONE = [
+  "(i've|we've|i have|we have|have|has been|is|are) (just|now|already|) (sent|done|changed|fixed|refunded|replaced|cancelled|booked|added|updated|corrected|removed|restored|ordered|posted|shipped|reset|checked|asked|resolved|made)",
+  '(just|now|already) (sent|done|changed|fixed|refunded|replaced|posted|shipped)',
+  "(i'll|we'll|i will|we will) (send|refund|replace|call|bring|post|change|fix|add|correct|remove|cancel|book|swap|collect|deliver|write)",
+  'here (it is|you go|they are)',
+  "here's",
+  'on (its|the) way',
+  '(refunded|corrected|sorted|replaced|sent)',
+];
+/** No answer yet, but a promise of one; it counts where it says when. */
+const LATER = [
+  "(i'll|we'll|i will|we will|let me|i'm going to) (find out|ask|check|look|come back|get back|write|tell you|let you know|answer)",
+];
+const IN_PLACE = [
+  '(at|in|near|on|next to|opposite|behind|beside|from) (the|our|your|{word})',
+  '(here|upstairs|downstairs|online|nearby|inside|outside)',
+  '(street|road|lane|square|avenue|station|shop|store|counter|website|app|menu|settings)',
+];
+const GIVES_BACK = [
+  'glad you',
+  'glad we',
+  'so (happy|pleased|glad|nice|kind)',
+  '(made|make|makes) (our|my) day',
+  '(thank|thanks|thx|grateful)',
+  'enjoy',
+  '(see|have) you (soon|on board|again)',
+  'welcome',
+];
+
+/** Asking for oneself, or joining those who ask. */
+const ASKS_TOO = [
+  '(me|same) (too|here|question|problem|boat|issue)',
+  "(i'm|i am|we're|we are|am) (also|still|) (looking|searching|wondering|planning|interested|thinking)",
+  '(i|we) (also|too|) (need|want|wanna|wonder|wish) (to|a|an|some|the|more|your|help|it)',
+  '(i|we) (would|also) (like|love|want) to know',
+  'any (other|more|one|update|updates|idea|ideas|suggestions|luck)',
+];
+/** Talk among friends. */
+const BANTER = [
+  '(lol|lolz|lmao|rofl|haha|hahaha|hahahaha|hehe|hehehe|omg|wow|aww|awww|yay|oops|ooh|hmm|hmmm|dude|yuck|geez|ha ha|just kidding)',
+];
+
+/** Stems of the trade's words: they stand in any answer that a help desk sends. */
+export const ANYBODYS: ReadonlySet<string> = new Set(
+  `access account address agent answer app apologies appreciate assist assistance attention available booking care chat check
+  choose click community concern confirm connect contact customer detail details device direct email error experience feedback
+  follow following form forward frustrating frustration glad great happy hear help inbox inconvenience info information
+  investigate issue link live love matter message moment name number online option order page pass patience phone private
+  problem provide question reach receive reference reply report request resolve response review send service share sorry
+  started steps submit suggest support team tell thank tip understand update version via visit website`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** What to look for in a reply, by what it says about it. */
+export const CUES = {
+  canned: CANNED,
+  elsewhere: ELSEWHERE,
+  yes: YES,
+  no: NO,
+  when: WHEN,
+  amount: AMOUNT,
+  why: WHY,
+  steps: STEPS,
+  done: DONE,
+  place: IN_PLACE,
+  later: LATER,
+  givesBack: GIVES_BACK,
+  asksToo: ASKS_TOO,
+  banter: BANTER,
+};
+export type Cue = keyof typeof CUES;

@@ -1,0 +1,92 @@
+/** What a reply has to offer, read once: the words, cues and names that count, and the ones that don't. English. */
+import { carries, covered, stem } from '../../text/content.ts';
+import { indexPhrases, isNumber } from '../../text/phrases.ts';
+import type { Text } from '../../text/text.ts';
+import type { PhraseHit, ReadDraft } from '../rule.ts';
+import { ANYBODYS, CUES, type Cue } from './cues.ts';
+
+const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
+
+/** Words that count stand outside canned wordings, outside its own questions and outside sentences that send people away. */
+export interface Offer {
+  readonly text: Text;
+  readonly canned: readonly PhraseHit[];
+  readonly elsewhere: readonly PhraseHit[];
+  /** Does the cue stand in words that count? */
+  readonly has: (cue: Cue) => boolean;
+  /** Does the cue stand anywhere? */
+  readonly says: (cue: Cue) => boolean;
+  /** Sentences in which a yes or a no stands. */
+  readonly verdicts: number;
+  /** Stems of the words that count and say something. */
+  readonly stems: ReadonlySet<string>;
+  /** Words that no other reply of this house would have: neither canned, nor the trade's, nor their name. */
+  readonly own: number;
+  readonly numbers: number;
+  /** Names of things and people inside sentences. */
+  readonly names: number;
+  /** Share of its words that ask back. */
+  readonly asksBack: number;
+  /** Does it speak of the writer more than of them or of the matter? */
+  readonly ofItself: boolean;
+}
+
+/** The words of a name or handle, in lower case. */
+export const nameWords = (author: string): string[] =>
+  author
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+
+const SELF = /^(?:i|my|me|mine|am|i'm|i've|i'd|i'll)$/;
+const THEM_OR_IT = /^(?:you|u|ur|your|yours|you're|you'll|you've|it|its|it's|they|them|there|they're)$/;
+const NAME = /^\p{Lu}\p{L}/u;
+
+const count = <T>(items: readonly T[], is: (item: T, at: number) => boolean): number => items.filter(is).length;
+
+export const offerOf = (text: Text, author: string): Offer => {
+  const { raw, words, sentences } = text;
+  const hits = find(text);
+  const of = (cue: Cue): readonly PhraseHit[] => hits.get(cue) ?? [];
+  const sentenceOf = (hit: PhraseHit): number => words[hit.words[0]]?.sentence ?? -1;
+  const [canned, elsewhere] = [of('canned'), of('elsewhere')];
+  const away = new Set(elsewhere.map(sentenceOf));
+  const inCanned = covered(canned);
+  const counts = (at: number): boolean => {
+    const sentence = words[at]?.sentence ?? -1;
+    return !away.has(sentence) && sentences[sentence]?.mark !== '?' && !inCanned.has(at);
+  };
+  const standing = (cue: Cue): readonly PhraseHit[] => of(cue).filter((hit) => counts(hit.words[0]));
+  const theirs = new Set(nameWords(author));
+  const begins = (at: number): boolean => sentences[words[at]?.sentence ?? -1]?.words[0] === at;
+  return {
+    text,
+    canned,
+    elsewhere,
+    has: (cue) => standing(cue).length > 0,
+    says: (cue) => of(cue).length > 0,
+    verdicts: new Set([...standing('yes'), ...standing('no')].map(sentenceOf)).size,
+    stems: new Set(words.flatMap(({ norm }, at) => (counts(at) && carries(norm) ? [stem(norm)] : []))),
+    own: count(
+      words,
+      ({ norm }, at) =>
+        carries(norm) && !inCanned.has(at) && !ANYBODYS.has(stem(norm)) && !theirs.has(norm) && !begins(at),
+    ),
+    numbers: count(words, ({ norm }, at) => norm !== 'one' && isNumber(norm) && counts(at)),
+    names: count(
+      words,
+      ({ start, norm }, at) => counts(at) && !begins(at) && NAME.test(raw.slice(start, start + 2)) && !theirs.has(norm),
+    ),
+    asksBack:
+      sentences.reduce((sum, { mark, words: [from, to] }) => sum + (mark === '?' ? to - from : 0), 0) /
+      Math.max(1, words.length),
+    ofItself: count(words, ({ norm }) => SELF.test(norm)) > count(words, ({ norm }) => THEM_OR_IT.test(norm)),
+  };
+};
+
+/** How many words about the matter the draft has outside canned wordings, questions and sentences that send people away. */
+export const saysBesides = (draft: ReadDraft): number => {
+  const author = draft.parent?.author ?? '';
+  const names = new Set(nameWords(author).map(stem));
+  return [...offerOf(draft.text, author).stems].filter((word) => !names.has(word)).length;
+};
