@@ -19,6 +19,8 @@ const OFFERS: Readonly<Record<Asks, (offer: Offer) => boolean>> = {
 
 /** With this share of a question's words in the answer, it speaks about what was asked. */
 const SPEAKS_OF_IT = 0.5;
+/** A reply that explains this much answers a question with which it shares a word. */
+const EXPLAINS = 10;
 
 const share = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
   part.size === 0 ? 0 : [...part].filter((word) => whole.has(word)).length / part.size;
@@ -39,7 +41,7 @@ export const answeredBy = (offer: Offer, questions: readonly Question[], parent:
   const isAnswered = (asks: Asks, overlap: number): boolean => {
     if (promised) return true;
     if (asks === 'time' || asks === 'amount') return OFFERS[asks](offer);
-    if (overlap >= SPEAKS_OF_IT) return true;
+    if (overlap >= SPEAKS_OF_IT || (overlap > 0 && offer.stems.size >= EXPLAINS)) return true;
     if (!OFFERS[asks](offer)) return false;
     if (asks !== 'yes-no' || overlap > 0) return true;
     spareVerdicts--;

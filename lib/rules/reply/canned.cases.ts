@@ -35,6 +35,11 @@ export default {
       because: 'help follows',
     },
     {
+      text: 'Happy to help, have a great day!',
+      draft: { kind: 'reply', parent: { text: 'Thanks, that worked straight away.' } },
+      because: 'a courtesy for a courtesy',
+    },
+    {
       text: 'That made us laugh, we will hang it in the bakery.',
       draft: { kind: 'reply', parent: { text: 'Your bread is the reason I get up.' } },
       because: 'nobody else could be meant',

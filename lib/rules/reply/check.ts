@@ -7,7 +7,7 @@ import type { ReadDraft } from '../rule.ts';
 import { thanksIn } from '../thanks/given.ts';
 import { answeredBy } from './answered.ts';
 import { nameWords, offerOf } from './offer.ts';
-import { ANSWERS, CANNED_BY, COMMON_MOST, FULL_ANSWER, OWN_ENOUGH } from './weights.ts';
+import { ANSWERS, CANNED_BY, COMMON_MOST, OWN_ENOUGH } from './weights.ts';
 
 type Weights = Readonly<Record<string, number>>;
 
@@ -56,12 +56,9 @@ const check = (draft: ReadDraft): ReplyCheck => {
             answered: isAsked ? done : Math.max(common / COMMON_MOST, Number(offer.has('givesBack'))),
             speaksOfIt: isAsked ? overlap : 0,
             common,
-            amount: Math.min(1, offer.stems.size / FULL_ANSWER),
             specific: Math.min(0.5, (offer.numbers + offer.names + links.length) / Math.max(8, words.length)),
             thanks: isAsked && thanksIn(text).length > 0,
             asksBack: offer.asksBack,
-            asks: offer.asksBack > 0,
-            asksToo: offer.says('asksToo'),
             banter: offer.says('banter') || SMILEY.test(text.raw),
             ofItself: offer.ofItself,
             canned: Math.min(2, offer.canned.length),

@@ -158,14 +158,6 @@ const GIVES_BACK = [
   'welcome',
 ];
 
-/** Asking for oneself, or joining those who ask. */
-const ASKS_TOO = [
-  '(me|same) (too|here|question|problem|boat|issue)',
-  "(i'm|i am|we're|we are|am) (also|still|) (looking|searching|wondering|planning|interested|thinking)",
-  '(i|we) (also|too|) (need|want|wanna|wonder|wish) (to|a|an|some|the|more|your|help|it)',
-  '(i|we) (would|also) (like|love|want) to know',
-  'any (other|more|one|update|updates|idea|ideas|suggestions|luck)',
-];
 /** Talk among friends. */
 const BANTER = [
   '(lol|lolz|lmao|rofl|haha|hahaha|hahahaha|hehe|hehehe|omg|wow|aww|awww|yay|oops|ooh|hmm|hmmm|dude|yuck|geez|ha ha|just kidding)',
@@ -197,7 +189,6 @@ export const CUES = {
   place: IN_PLACE,
   later: LATER,
   givesBack: GIVES_BACK,
-  asksToo: ASKS_TOO,
   banter: BANTER,
 };
 export type Cue = keyof typeof CUES;

@@ -12,32 +12,24 @@ export const ANSWERS = {
   speaksOfIt: 0.2,
   /** Each word of their message that comes back, up to `COMMON_MOST`: it was read. */
   common: 0.05,
-  /** Times how much it says, up to `FULL_ANSWER` words about the matter: an explanation takes some. */
-  amount: 0.1,
   /** Times the share of names, numbers and links among its words: something they can use. */
   specific: 0.4,
   /** Thanks under a question: who says thanks for an answer is not giving one. */
   thanks: -0.3,
   /** Times the share of words that ask back: the answer is put off. */
   asksBack: -0.3,
-  /** Any question back. */
-  asks: -0.1,
-  /** Asks for itself: "me too", "I also need one". */
-  asksToo: -0.1,
   /** Laughs and interjections: chat among friends, hardly an answer. */
-  banter: -0.1,
+  banter: -0.15,
   /** Speaks of the writer more than of them or the matter. */
-  ofItself: -0.1,
+  ofItself: -0.15,
   /** Each canned wording, up to two: words without anything in them. */
-  canned: -0.1,
+  canned: -0.15,
   /** Sends them elsewhere for the answer. */
-  away: -0.1,
+  away: -0.15,
 } as const;
 
 /** More words in common than this say no more. */
 export const COMMON_MOST = 4;
-/** This many words about the matter make a full answer. */
-export const FULL_ANSWER = 20;
 
 export const CANNED_BY = {
   start: 0.1,
@@ -46,9 +38,9 @@ export const CANNED_BY = {
   /** Times the share of the reply's words that are canned. */
   share: 0.3,
   /** Times how far it is from `OWN_ENOUGH` words that no other reply would have. */
-  nothingOwn: 0.3,
+  nothingOwn: 0.4,
   /** Sends them elsewhere, as any such reply could. */
-  away: 0.15,
+  away: 0.1,
   /** Each word of theirs that comes back, up to `COMMON_MOST`: somebody read the message. */
   common: -0.05,
   /** A link, and no word of theirs: the same link goes to everybody. */
