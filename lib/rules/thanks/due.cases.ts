@@ -25,6 +25,21 @@ export default {
       },
       words: [''],
     },
+    {
+      text: 'The talk was filmed by our neighbours from the print shop.',
+      draft: { kind: 'reply', parent: { text: 'Sharing this with my whole class tomorrow.' } },
+      words: [''],
+    },
+    {
+      text: 'Ines wrote them all in one afternoon.',
+      draft: { kind: 'reply', parent: { text: 'Left you five stars, the labels in your museum are so funny.' } },
+      words: [''],
+    },
+    {
+      text: 'The saddle comes back from the workshop on Monday.',
+      draft: { kind: 'reply', parent: { text: 'I know you are busy, so whenever suits you.' } },
+      words: [''],
+    },
   ],
   passes: [
     {
@@ -36,6 +51,26 @@ export default {
       text: 'Much appreciated, the hours are right now.',
       draft: { kind: 'reply', parent: { text: "Heads up, there's a typo in the opening hours." } },
       because: 'thanks without the word',
+    },
+    {
+      text: 'Congratulations to you both, the swing band still talks about it!',
+      draft: { kind: 'reply', parent: { text: 'Best wedding venue ever, we had such a good night.' } },
+      because: 'a kind word of another sort comes back',
+    },
+    {
+      text: 'That is so kind of you, the kitchen will hear it tonight.',
+      draft: { kind: 'reply', parent: { text: 'The soup was delicious.' } },
+      because: 'thanks without the word',
+    },
+    {
+      text: 'You can change the date in your booking until Friday.',
+      draft: { kind: 'reply', parent: { text: 'FYI your booking page is useless, I am fed up with it.' } },
+      because: 'anger wants an answer first',
+    },
+    {
+      text: 'Replacement buses run from the square every ten minutes.',
+      draft: { kind: 'reply', parent: { text: 'No rush hour trains today, brilliant.' } },
+      because: 'the rush hour is no patience, and the praise is none',
     },
     {
       text: 'On Sundays from ten to four.',

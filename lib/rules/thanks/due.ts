@@ -1,6 +1,6 @@
 import { findQuestions } from '../../text/questions.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { thanksIn } from './given.ts';
+import { thanked } from './given.ts';
 import { kindnessIn } from './kindness.ts';
 
 const head: Head = {
@@ -16,11 +16,11 @@ const head: Head = {
     findQuestions(parent.text).length === 0,
 };
 
-/** They praised, spread the word, reported a fault or waited, and the reply has no word of thanks. */
+/** They praised, spread the word, reported a fault or waited, and the reply has no word of thanks or congratulation. */
 export default rule(head, {
   check: (draft) => {
     const kindness = draft.parent && kindnessIn(draft.parent.text);
-    if (!kindness || thanksIn(draft.text).length > 0) return [];
+    if (!kindness || thanked(draft)) return [];
     return [
       {
         ...finding(head, draft, [], [prompt(head, 'say')]),

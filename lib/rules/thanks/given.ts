@@ -1,4 +1,7 @@
-/** Is thanks given, and where? Gratitude in its usual shapes; "no thanks", "thanks for nothing" and "thank God" are none. */
+/**
+ * Is thanks given, and where? Gratitude in its usual shapes; "no thanks", "thanks for nothing" and "thank God" are none.
+ * Congratulations are no thanks, but they too give people their due.
+ */
 
 import { covered } from '../../text/content.ts';
 import { indexPhrases } from '../../text/phrases.ts';
@@ -7,6 +10,7 @@ import type { PhraseHit, ReadDraft } from '../rule.ts';
 
 const GIVEN = 'given';
 const NOT_GIVEN = 'not given';
+const HONOURED = 'honoured';
 
 const find = indexPhrases([
   {
@@ -16,14 +20,18 @@ const find = indexPhrases([
       '(thank|thx) (you|u|ya|youu|youuu)',
       '(ty|tks) (for|so|very)',
       'cheers for',
-      'i owe you one',
       '(many|much) (thanks|obliged)',
       '(appreciate|appreciated|appreciates) (it|that|this|you|your|all)',
-      '(we|i|really|truly|so|do) appreciate (the|everyone|every|how|everything)',
+      '(we|i|really|truly|so|do|always|have|has) (appreciate|appreciated) (the|everyone|every|how|everything)',
       '(much|really|greatly|truly|very|so) appreciated',
       '(grateful|gratitude) (to|for|that)',
       '(so|very|really|deeply|truly|eternally|incredibly) grateful',
       '(means|mean|meant) (a lot|the world|so much)',
+      '(kind|good|sweet|thoughtful|generous|lovely) of you',
+      '(you|that|this|it) (really|just|absolutely|) (made|makes|has made) (my|our) (day|week|morning)',
+      "(couldn't|could never) have (done|made|managed) (it|this|that) without",
+      '(indebted to|in your debt|owe you (one|a))',
+      "(you|you're) (a|an absolute|such a) lifesaver",
     ],
   },
   {
@@ -42,6 +50,15 @@ const find = indexPhrases([
       'thank you (letter|note|card|page)',
       'instead of (thank|thanks|a thank)',
       "thankful (it|i) (wasn't|didn't|isn't)",
+      // A courtesy before the "but" that is meant.
+      'appreciate (the|your|that|this|how) {word} but',
+    ],
+  },
+  {
+    id: HONOURED,
+    phrases: [
+      '(congrats|congratulations|congratulation|congratz|grats)',
+      '(congratulate|congratulating) (you|him|her|them|our|the|all|everyone)',
     ],
   },
 ]);
@@ -50,23 +67,38 @@ const find = indexPhrases([
 const MOST_BEFORE = 3;
 
 /**
- * "It works, thanks to the new cable" names a cause; "Thanks to everyone who came" thanks. The first stands inside a
- * sentence, the second begins one.
+ * "It works, thanks to the new cable" names a cause; "Thanks to everyone who came" and "thanks to Priya" thank. The cause
+ * stands inside a sentence and has no name.
  */
-const isCause = (text: Text, { words: [from, to] }: PhraseHit): boolean =>
-  text.words[to - 1]?.norm === 'thanks' &&
-  text.words[to]?.norm === 'to' &&
-  from - (text.sentences[text.words[from]?.sentence ?? -1]?.words[0] ?? 0) > MOST_BEFORE;
+const isCause = (text: Text, { words: [from, to] }: PhraseHit): boolean => {
+  const next = text.words[to + 1];
+  return (
+    text.words[to - 1]?.norm === 'thanks' &&
+    text.words[to]?.norm === 'to' &&
+    from - (text.sentences[text.words[from]?.sentence ?? -1]?.words[0] ?? 0) > MOST_BEFORE &&
+    !(next && /^\p{Lu}/u.test(text.raw.slice(next.start, next.end)))
+  );
+};
 
-/** Half-open ranges of indexes into `text.words` where thanks is given. Quoted thanks is somebody else's. */
-export const thanksIn = (text: Text): Range[] => {
-  const hits = find(text);
+/** Quoted words are somebody else's, unless the draft has no others. */
+const ownHits = (text: Text, hits: readonly PhraseHit[] = []): readonly PhraseHit[] => {
+  const allQuoted = text.words.every(({ quoted }) => quoted);
+  return hits.filter(({ words: [from] }) => allQuoted || !text.words[from]?.quoted);
+};
+
+const thanksAmong = (text: Text, hits: ReadonlyMap<string, readonly PhraseHit[]>): Range[] => {
   const denied = covered(hits.get(NOT_GIVEN) ?? []);
-  const isDenied = ({ words: [from, to] }: PhraseHit): boolean => denied.has(from) || denied.has(to - 1);
-  return (hits.get(GIVEN) ?? [])
-    .filter((hit) => !text.words[hit.words[0]]?.quoted && !isDenied(hit) && !isCause(text, hit))
+  return ownHits(text, hits.get(GIVEN))
+    .filter(({ words: [from, to] }) => !denied.has(from) && !denied.has(to - 1))
+    .filter((hit) => !isCause(text, hit))
     .map(({ words }) => words);
 };
 
-/** Does the draft thank somebody? */
-export const thanked = (draft: Pick<ReadDraft, 'text'>): boolean => thanksIn(draft.text).length > 0;
+/** Half-open ranges of indexes into `text.words` where thanks is given. */
+export const thanksIn = (text: Text): Range[] => thanksAmong(text, find(text));
+
+/** Does the draft give somebody their due: thank them, or congratulate them? */
+export const thanked = ({ text }: Pick<ReadDraft, 'text'>): boolean => {
+  const hits = find(text);
+  return thanksAmong(text, hits).length > 0 || ownHits(text, hits.get(HONOURED)).length > 0;
+};
