@@ -29,9 +29,13 @@ import fitSponsorMark from './fit/sponsor-mark.ts';
 import fitTimeZone from './fit/time-zone.ts';
 import fitToolTalk from './fit/tool-talk.ts';
 import fitTracking from './fit/tracking.ts';
+import replyBlaming from './reply/blaming.ts';
+import replyBroad from './reply/broad.ts';
 import replyCanned from './reply/canned.ts';
+import replyCrisisJoke from './reply/crisis-joke.ts';
 import replyDeflect from './reply/deflect.ts';
 import replyName from './reply/name.ts';
+import replyNextStep from './reply/next-step.ts';
 import replyNoOpening from './reply/no-opening.ts';
 import replyOpenQuestion from './reply/open-question.ts';
 import replyPersonalData from './reply/personal-data.ts';
@@ -42,7 +46,9 @@ import replyYesNo from './reply/yes-no.ts';
 import type { Rule } from './rule.ts';
 import thanksDue from './thanks/due.ts';
 import thanksEmpty from './thanks/empty.ts';
+import thanksMilestone from './thanks/milestone.ts';
 import thanksNamed from './thanks/named.ts';
+import thanksUncredited from './thanks/uncredited.ts';
 import toneAdmission from './tone/admission.ts';
 import toneAsksAdvice from './tone/asks-advice.ts';
 import toneBrochure from './tone/brochure.ts';
@@ -114,9 +120,13 @@ export const RULES: readonly Rule[] = [
   fitTimeZone,
   fitToolTalk,
   fitTracking,
+  replyBlaming,
+  replyBroad,
   replyCanned,
+  replyCrisisJoke,
   replyDeflect,
   replyName,
+  replyNextStep,
   replyNoOpening,
   replyOpenQuestion,
   replyPersonalData,
@@ -126,7 +136,9 @@ export const RULES: readonly Rule[] = [
   replyYesNo,
   thanksDue,
   thanksEmpty,
+  thanksMilestone,
   thanksNamed,
+  thanksUncredited,
   toneAdmission,
   toneAsksAdvice,
   toneBrochure,

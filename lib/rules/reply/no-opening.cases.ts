@@ -14,6 +14,14 @@ export default {
       text: 'We finished our annual report. It covers our projects, our finances and our staff, and it runs to eighty pages with many tables.',
       words: [''],
     },
+    {
+      text: 'Big spring sale! Everything in the shop is 30% off until Sunday, online and in store. Order now.',
+      words: [''],
+    },
+    {
+      text: 'The swifts are back under the library roof, eleven nests this year, and they leave again in the last week of July, all of them at once.',
+      words: [''],
+    },
   ],
   passes: [
     {
@@ -25,12 +33,24 @@ export default {
       because: 'invites',
     },
     {
-      text: 'We finished our annual report. Our favourite page is the one about your allotments, and we printed it in colour for the wall.',
-      because: 'turns to the reader',
+      text: 'We finished our annual report. Our favourite page is the one about your allotments. Tell us which page is yours.',
+      because: 'turns to the reader and asks',
     },
     {
-      text: 'The swifts are back under the library roof, eleven nests this year, and they leave again in the last week of July, all of them at once.',
-      because: 'about the world, not about themselves',
+      text: 'The swifts are back under the library roof, eleven nests this year. Send a photo if they nest near you too.',
+      because: 'asks for pictures',
+    },
+    {
+      text: 'The old loom runs again after nine winters of repairs, and we would love to hear who worked on it before 1970.',
+      because: 'asks for memories without a question mark',
+    },
+    {
+      text: 'Repair evening on Thursday at six in the old fire station, everyone is welcome, with or without a broken toaster.',
+      because: 'an invitation',
+    },
+    {
+      text: 'We need two more pairs of hands for the hedge on Saturday, gloves and tea are there, from nine until noon.',
+      because: 'asks for help',
     },
     { text: 'We moved. Our new door is green.', because: 'too short to hold an invitation' },
     {

@@ -1,7 +1,7 @@
 import type { Sentence, Text } from '../../text/text.ts';
 import { prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { inQuestion, not, sentenceAt } from '../kinds/spot.ts';
+import { type Exception, inQuestion, not, sentenceAt } from '../kinds/spot.ts';
 
 const head = { id: 'reply/yes-no' };
 
@@ -13,7 +13,13 @@ const nearby = ({ sentences, words }: Text, word: number): readonly Sentence[] =
   return sentences.slice(Math.max(0, at - AROUND), at + AROUND);
 };
 
-/** A closing question that only takes a yes, or is so broad that nobody knows where to begin. */
+/** Another question in the post gives people something to hold on to. */
+export const otherQuestion: Exception = ({ draft, hit }) =>
+  nearby(draft.text, hit.words[0]).some(
+    ({ mark, words: [from, to] }) => mark === '?' && !(from <= hit.words[0] && hit.words[0] < to) && to - from > 3,
+  );
+
+/** A closing question that only takes a yes. */
 export default phrases({
   ...head,
   why: 'talk',
@@ -21,7 +27,6 @@ export default phrases({
     'Dillman, Smyth & Christian, Internet, Phone, Mail, and Mixed-Mode Surveys (2014), on closed and vague questions',
   applies: ({ kind }) => kind === 'post',
   phrases: [
-    '(any|your|) thoughts',
     '(do you|) agree',
     '(do|would) you agree',
     "(who's|who is) (with us|in|excited|ready)",
@@ -30,7 +35,6 @@ export default phrases({
     'sound (good|great|familiar)',
     '(right|agreed|yes or no)',
     "(isn't|ain't) (it|this|that) (great|amazing|awesome|exciting|fantastic|beautiful|wonderful)",
-    'what do you think',
   ],
   unless: [
     not(inQuestion),
@@ -39,11 +43,7 @@ export default phrases({
       const sentence = sentenceAt(spot);
       return sentence === undefined || sentence.words[1] - sentence.words[0] > spot.hit.words[1] - spot.hit.words[0];
     },
-    // Another question in the post gives them something to hold on to.
-    ({ draft, hit }) =>
-      nearby(draft.text, hit.words[0]).some(
-        ({ mark, words: [from, to] }) => mark === '?' && !(from <= hit.words[0] && hit.words[0] < to) && to - from > 3,
-      ),
+    otherQuestion,
   ],
   fixes: () => [prompt(head, 'narrow')],
 });

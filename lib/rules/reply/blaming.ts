@@ -1,0 +1,42 @@
+import { prompt } from '../kinds/head.ts';
+import { phrases } from '../kinds/phrases.ts';
+import { inQuestion, negated, precededBy, type Spot } from '../kinds/spot.ts';
+
+const head = { id: 'reply/blaming' };
+
+/** "You should have" in somebody's report of what was said, or in what we say of ourselves: "we think you should have been told". */
+const ours = ({ draft, hit }: Spot): boolean =>
+  draft.text.words.slice(hit.words[0], hit.words[1]).some(({ norm }) => /^(?:we|our|us|i)$/.test(norm)) &&
+  !/^(?:as|per)$/.test(draft.text.words[hit.words[0]]?.norm ?? '');
+
+const DONE =
+  'read|checked|followed|told|asked|called|contacted|known|thought|booked|ordered|looked|said|sent|measured|kept|waited|reported|noticed|realised|realized|paid|brought|come|arrived|tried|seen|used|registered|informed|let|written|planned|updated|cancelled|canceled';
+
+/** Telling the person who writes that it is their own fault. */
+export default phrases({
+  ...head,
+  why: 'answer',
+  severity: 'warn',
+  source: 'Einwiller & Steilen, Handling complaints on social network sites, Public Relations Review 41 (2015)',
+  applies: ({ kind }) => kind === 'reply',
+  phrases: [
+    `you (really|clearly|obviously|simply|) (should|could|must|ought to|might) (really|clearly|simply|just|perhaps|) have (${DONE})`,
+    'you (have|) (clearly|obviously|simply|) (failed|neglected|forgot|omitted) to',
+    "you (clearly|obviously|simply|) (didn't|haven't|never) (bother|bothered|read|follow|followed|check|checked|listen|listened|look|looked|understand|understood)",
+    'had you (only|simply|just|) {word}',
+    `if you had (only|simply|just|actually|) (${DONE})`,
+    `if you'd (only|simply|just|actually|) (${DONE})`,
+    '(as|like) (we|i|) (have|had|) (clearly|already|previously|repeatedly|explicitly) (have|) (stated|mentioned|explained|said|told|noted|written|pointed out|communicated|informed|advised)',
+    '(it|that) (is|was) (clearly|plainly|explicitly) (stated|written|marked|mentioned|shown|said|described|printed|explained)',
+    "it's (clearly|plainly|explicitly) (stated|written|marked|mentioned|shown|said|described|printed|explained)",
+    "(is|was|that's|it's) (entirely|) (your|the user's|the customer's) (own|) (fault|mistake|error|doing|responsibility|problem)",
+    '(your|) own fault',
+    '(a|simply|just|clearly|probably) user error',
+    'next time (you|please|just|simply|try|do|make sure you) (read|to read|check|follow|should|actually|properly)',
+    '(please|just|simply|kindly|actually) read (the|our|your) (instructions|terms|manual|description|small print|rules|guidelines|policy|conditions|faq)',
+    '(not|hardly) our (fault|problem|mistake)',
+    "you (can't|can hardly|shouldn't) (expect|blame)",
+  ],
+  unless: [inQuestion, negated, precededBy("feel think thought that's say says wish"), ours],
+  fixes: () => [prompt(head, 'next')],
+});

@@ -1,0 +1,61 @@
+import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import { matches } from '../kinds/pattern.ts';
+import { spots } from '../kinds/phrases.ts';
+import { before, type Exception, inQuestion, type Spot } from '../kinds/spot.ts';
+
+const head: Head = {
+  id: 'thanks/uncredited',
+  why: 'thank',
+  source: 'Creative Commons, Recommended practices for attribution: title, author, source, licence',
+  applies: (draft) => draft.kind === 'post',
+};
+
+const WORK =
+  '(article|piece|read|thread|post|essay|interview|study|paper|report|video|film|talk|podcast|episode|blog|guide|story|illustration|drawing|photo|picture|poem|map|chart|infographic|longread|book|column|newsletter|analysis|write-up)';
+const FINE =
+  '(great|good|excellent|brilliant|fantastic|wonderful|lovely|interesting|fascinating|insightful|thoughtful|useful|helpful|important|inspiring|beautiful|stunning|superb|clever|nice|must|worthwhile|moving|funny)';
+
+const OWN = /^(?:our|my|we|i|we've|i've|your|new)$/;
+const LEADS = /^(?:by|from|via|in|at|of|with|courtesy|credit|credits|thanks|author|photographer|artist|writer|h\/t)$/;
+
+/** The writer's own: "our great guide", "a good read that we wrote". */
+const own: Exception = (spot) => [1, 2, 3].some((n) => OWN.test(before(spot, n)));
+
+/** Somebody is named: an account, "by Ana", "from the Harbour Post", "Ana's". */
+const credited = ({ draft: { text, self } }: Spot): boolean =>
+  text.mentions.length > 0 ||
+  text.links.some(({ host }) => self?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ||
+  text.words.some(({ norm, start }, at) => {
+    const next = text.words[norm.endsWith('s') || text.words[at + 1]?.norm !== 'the' ? at + 1 : at + 2];
+    const named = next !== undefined && /^\p{Lu}/u.test(text.raw.slice(next.start, next.end));
+    return (LEADS.test(norm) && named) || /^\p{Lu}\p{L}+['’]s\b/u.test(text.raw.slice(start, start + 40));
+  });
+
+/** Nothing is shared without a link: "that was a great talk" tells of an evening. */
+const nothingShared: Exception = ({ draft, hit }) =>
+  draft.text.links.length === 0 && /^\(great|^worth/.test(hit.phrase);
+
+/** "Photo: Pinterest", "artist: unknown": where it was found is not who made it. */
+const NOBODY =
+  /\b(?:photo|picture|image|artist|author|source|credits?)(?: credit| source| by)?: ?(?:unknown|google|pinterest|(?:the )?internet|the web)\b/giu;
+const NOBODYS = ['nknown', 'oogle', 'interest', 'nternet', 'the web'];
+
+/** Somebody's work shared or shown, and not a word who made it. */
+export default rule(head, {
+  phrases: [
+    `${FINE} (new|little|short|long|) ${WORK} (on|about|from|by|in|this|here|today|)`,
+    `${FINE} (to read|to watch|to listen to)`,
+    '(credit|credits) (to|goes to|go to) (the|its|their|) (rightful|original|respective) (owner|owners|artist|photographer|creator|author)',
+    '(photo|picture|image|art|artwork) (is|) not (mine|ours)',
+    'found (it|this|) on (pinterest|google|the internet|the web)',
+    'worth (a read|reading|a look|a watch|a listen|watching)',
+  ],
+  check: (draft) => {
+    const shared = spots(draft, { id: head.id, unless: [inQuestion, own, nothingShared, credited] });
+    const ranges = [
+      ...shared.map(({ hit }) => [hit.start, hit.end] as const),
+      ...matches(draft, { triggers: NOBODYS, pattern: NOBODY }),
+    ].toSorted((a, b) => a[0] - b[0]);
+    return ranges.length > 0 ? [finding(head, draft, ranges, [prompt(head, 'name')])] : [];
+  },
+});
