@@ -40,6 +40,11 @@ export default {
       because: 'their own fault, said plainly',
     },
     {
+      text: 'You should have seen our faces when we opened your parcel. A new one is on its way.',
+      draft: { kind: 'reply', parent: { text: 'The lamp broke on day one.' } },
+      because: 'a way of telling, no reproach',
+    },
+    {
       text: 'It was not your fault at all, the label was wrong.',
       draft: { kind: 'reply', parent: { text: 'Did I break it?' } },
       because: 'lets them off',

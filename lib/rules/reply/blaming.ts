@@ -10,7 +10,7 @@ const ours = ({ draft, hit }: Spot): boolean =>
   !/^(?:as|per)$/.test(draft.text.words[hit.words[0]]?.norm ?? '');
 
 const DONE =
-  'read|checked|followed|told|asked|called|contacted|known|thought|booked|ordered|looked|said|sent|measured|kept|waited|reported|noticed|realised|realized|paid|brought|come|arrived|tried|seen|used|registered|informed|let|written|planned|updated|cancelled|canceled';
+  'read|checked|followed|told|asked|called|contacted|known|thought|booked|ordered|looked|said|sent|measured|kept|waited|reported|noticed|realised|realized|paid|brought|come|arrived|tried|used|registered|informed|let|written|planned|updated|cancelled|canceled';
 
 /** Telling the person who writes that it is their own fault. */
 export default phrases({
@@ -23,7 +23,7 @@ export default phrases({
     `you (really|clearly|obviously|simply|) (should|could|must|ought to|might) (really|clearly|simply|just|perhaps|) have (${DONE})`,
     'you (have|) (clearly|obviously|simply|) (failed|neglected|forgot|omitted) to',
     "you (clearly|obviously|simply|) (didn't|haven't|never) (bother|bothered|read|follow|followed|check|checked|listen|listened|look|looked|understand|understood)",
-    'had you (only|simply|just|) {word}',
+    `had you (only|simply|just|actually|) (${DONE})`,
     `if you had (only|simply|just|actually|) (${DONE})`,
     `if you'd (only|simply|just|actually|) (${DONE})`,
     '(as|like) (we|i|) (have|had|) (clearly|already|previously|repeatedly|explicitly) (have|) (stated|mentioned|explained|said|told|noted|written|pointed out|communicated|informed|advised)',
@@ -33,7 +33,7 @@ export default phrases({
     '(your|) own fault',
     '(a|simply|just|clearly|probably) user error',
     'next time (you|please|just|simply|try|do|make sure you) (read|to read|check|follow|should|actually|properly)',
-    '(please|just|simply|kindly|actually) read (the|our|your) (instructions|terms|manual|description|small print|rules|guidelines|policy|conditions|faq)',
+    '(please|just|simply|kindly|actually) read (the|our|your) ({word}|) (instructions|terms|manual|description|small print|rules|guidelines|policy|conditions|faq)',
     '(not|hardly) our (fault|problem|mistake)',
     "you (can't|can hardly|shouldn't) (expect|blame)",
   ],

@@ -17,6 +17,7 @@ export default {
     { text: 'What do you think we should bake for the fair?', because: 'asks about one thing' },
     { text: 'Which stop is darkest after nine? What do you think?', because: 'the other question carries it' },
     { text: 'Thoughts from the night shift: tea first, then the tyres.', because: 'no question' },
+    { text: 'We tried to bake without eggs. It fell apart. Any ideas?', because: 'a problem that people can solve' },
     { text: 'Any ideas for a quiet first bike ride with two small kids?', because: 'says what the ideas are for' },
     { text: 'Tell us what you think of the second verse, it is the one we rewrote.', because: 'about one verse' },
     {

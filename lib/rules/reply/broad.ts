@@ -31,7 +31,7 @@ export default phrases({
     'Dillman, Smyth & Christian, Internet, Phone, Mail, and Mixed-Mode Surveys (2014), on closed and vague questions',
   applies: ({ kind }) => kind === 'post',
   phrases: [
-    '(any|your|) (thoughts|opinions|opinion|comments|feedback|views|ideas|takeaways)',
+    '(any|your|) (thoughts|opinions|opinion|comments|feedback|views|takeaways)',
     '(any|your|) (thoughts|opinions|opinion|comments|feedback|views|ideas) (on|about) (this|that|it)',
     'what (are|is|were) your (thoughts|opinion|opinions|views|take|takeaways|favourite|favorite) (on|about|) (this|that|it|)',
     'what do you (think|say|reckon|all think|guys think)',

@@ -28,6 +28,7 @@ export default {
       draft: complaint,
       because: 'a picture that says what it is',
     },
+    { text: 'We are on it :) It comes tomorrow.', draft: complaint, because: 'a smile with an answer' },
     {
       text: 'Haha, we will tell the dog 😂',
       draft: { kind: 'reply', parent: { text: 'Your office dog is my favourite colleague.' } },

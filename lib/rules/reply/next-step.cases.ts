@@ -11,6 +11,11 @@ export default {
     { text: 'Oh no, we are so sorry to hear that.', draft: crisis, words: [''] },
     { text: 'That really is not the standard that we aim for, Piotr.', draft: complaint, words: [''] },
     { text: 'So sorry about this. December is a busy month for everybody.', draft: complaint, words: [''] },
+    {
+      text: 'A beech tree fell across both tracks at Weston in the storm.',
+      draft: { kind: 'reply', parent: { text: 'My train was cancelled again.' } },
+      words: [''],
+    },
   ],
   passes: [
     {
@@ -28,6 +33,11 @@ export default {
       text: 'The driver has it and is turning round, I rang him.',
       draft: complaint,
       because: 'something is being done',
+    },
+    {
+      text: 'Thanks for the report, Ana. It is a known fault, and the next version mends it.',
+      draft: { kind: 'reply', parent: { text: 'Your app crashes when I open the map.' } },
+      because: 'says when it ends',
     },
     { text: 'Sorry! Please send us a DM.', draft: complaint, because: "a step, if a poor one: another rule's matter" },
     {

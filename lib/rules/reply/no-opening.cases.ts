@@ -52,6 +52,10 @@ export default {
       text: 'We need two more pairs of hands for the hedge on Saturday, gloves and tea are there, from nine until noon.',
       because: 'asks for help',
     },
+    {
+      text: 'We closed our office for a day, we packed 640 boxes, and our backs know it. Thanks to Miriam and her team for having us.',
+      because: 'those who are thanked can answer',
+    },
     { text: 'We moved. Our new door is green.', because: 'too short to hold an invitation' },
     {
       text: 'We opened our third office this spring. Our team is growing and our numbers are up again this quarter, as in every quarter before.',

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import { thanked } from '../thanks/given.ts';
 
 /** Ways to leave the door open without a question: asking for words or pictures, inviting along. */
 const PHRASES = [
@@ -13,7 +14,7 @@ const PHRASES = [
   '(curious|wondering|keen to (hear|know)|happy to (hear|answer|talk)|looking for (a|an|people|volunteers|somebody|someone|help))',
   '(everyone|everybody|anyone|anybody|all) (is|are|who) (welcome|invited|wants|would like|knows|has|remembers)',
   '(all welcome|open to all|you are welcome|you are invited|volunteers|we need)',
-  '(borrow|swap|try|bring|pick up|take one|take a)',
+  '(borrow|swap|try it|bring|pick up|take one|take a|feel free|help yourself|is yours|are yours)',
 ];
 
 /** Shorter posts have no room for it. */
@@ -46,7 +47,8 @@ export default rule(head, {
   phrases: PHRASES,
   check: (draft) => {
     const { sentences, mentions } = draft.text;
-    if (sentences.some(({ mark }) => mark === '?') || mentions.length > 0) return [];
+    // Who is thanked or congratulated is spoken to, and answers.
+    if (sentences.some(({ mark }) => mark === '?') || mentions.length > 0 || thanked(draft)) return [];
     if (draft.hits(head.id).some(({ words: [at] }) => !draft.text.words[at]?.quoted)) return [];
     if (onlyOfItself(draft.text)) return [finding(head, draft, [], [prompt(head, 'ask')])];
     return [

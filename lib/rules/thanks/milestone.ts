@@ -7,6 +7,8 @@ import { thanked } from './given.ts';
 const PEOPLE =
   '(followers|subscribers|members|customers|users|readers|listeners|visitors|downloads|orders|books|meals|volunteers|donors|patients|students|guests|sales|stars|reviews|likes|fans|supporters|signatures|backers)';
 
+const PRIZE = '(award|awards|prize|prizes|medal|medals|trophy|certificate)';
+
 /** "Two hundred years ago": history, not a birthday of ours. */
 const history: Exception = (spot) =>
   /^(?:about|some|over|nearly|almost|for|in|every|after|within|around)$/.test(before(spot)) &&
@@ -24,15 +26,15 @@ const milestones = (draft: ReadDraft) => spots(draft, { id: head.id, unless: [hi
 /** A prize, a birthday or a round number, and no word for those who made it. */
 export default rule(head, {
   phrases: [
-    `(reached|hit|passed|crossed|surpassed|topped|celebrating|celebrate|got to|have) (over|more than|our first|the|a|) {number} (k|thousand|million|) ${PEOPLE}`,
-    `{number} (k|thousand|million|) ${PEOPLE} (strong|today|reached|and counting|later)`,
-    'our {number} (thousand|million|) (th|st|) (follower|subscriber|member|customer|user|reader|visitor|order|guest|volunteer)',
-    '{number} years (today|ago today we|old today|young|in business|of business|of service|of {word} today|together)',
-    '{number} years old (today|this week|this month|this year)',
-    '(our|celebrating our|mark our|marks our|its) {word} (birthday|anniversary)',
-    '(celebrate|celebrates|celebrating|turn|turns|turned) {number} (years|today|this week|this month|this year)',
-    "(we|we've|we have|just|has|have) (just|been|) (won|been awarded|awarded|received|been named|named|voted|been voted) (the|a|an|our|best|as|{number})",
-    '(proud|happy|thrilled|delighted|honoured|honored) to (have won|have received|have been named|receive|accept) (the|a|an|our|this)',
+    `(reached|hit|passed|crossed|surpassed|topped|celebrating|celebrate|got to|now have) (over|more than|our first|the|a|) {number} (k|thousand|million|) ${PEOPLE}`,
+    `{number} (k|thousand|million|) ${PEOPLE} (strong|reached|and counting|later)`,
+    '{number} years (today|ago today we|old today|young|in business|of business|of service|together)',
+    '(we are|we have been|been here for|been open for|been going for) {number} years (old|)',
+    '(we|we are|we have) (turn|turned|turning) {number}',
+    '(celebrate|celebrates|celebrating) ({number} years|our {word} (birthday|anniversary))',
+    '(our {word}|happy) (birthday|anniversary) (to us|today|this)',
+    `(won|awarded|received|receive|accept|get|got) (the|a|an|our|this|{number}|) ({word}|{word} {word}|{word} {word} {word}|) ${PRIZE}`,
+    '(been|were|was|are) (named|voted) (best|as|one of|{word} of the year|the {word} of)',
     '(huge|big|major|new|important|another|first) milestone',
     'milestone (reached|unlocked)',
   ],

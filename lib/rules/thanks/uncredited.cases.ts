@@ -23,9 +23,9 @@ export default {
       text: 'A very good piece in the Harbour Post on heat: https://heat.example/cities',
       because: 'the paper is named',
     },
-    { text: 'Our great guide to winter tyres is back: https://mill.example/tyres', because: 'their own work' },
+    { text: 'Our great interview with Josie is up: https://mill.example/josie', because: 'their own work' },
     {
-      text: 'A useful guide to winter tyres: https://mill.example/tyres',
+      text: 'A good read about winter tyres: https://mill.example/tyres',
       draft: { self: { account: 'mill', handles: [], names: [], domains: ['mill.example'], role: 'organisation' } },
       because: 'their own site',
     },

@@ -11,7 +11,7 @@ const head: Head = {
 };
 
 const WORK =
-  '(article|piece|read|thread|post|essay|interview|study|paper|report|video|film|talk|podcast|episode|blog|guide|story|illustration|drawing|photo|picture|poem|map|chart|infographic|longread|book|column|newsletter|analysis|write-up)';
+  '(article|piece|read|thread|essay|interview|study|paper|talk|podcast|episode|longread|analysis|write-up|illustration|drawing|photo|picture|poem)';
 const FINE =
   '(great|good|excellent|brilliant|fantastic|wonderful|lovely|interesting|fascinating|insightful|thoughtful|useful|helpful|important|inspiring|beautiful|stunning|superb|clever|nice|must|worthwhile|moving|funny)';
 
