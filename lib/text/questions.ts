@@ -86,7 +86,11 @@ const asking = indexPhrases([
       '(wondering|wonder) (if|whether|when|where|how|what|which|who|why)',
       '(want|wanted|need|like|love|curious|trying) to know (if|whether|when|where|how|what|which|who|why|the|about|more)',
       "(don't know|not sure|unsure|no idea|can't find|can't figure|don't understand) (out|) (if|whether|when|where|how|what|which|who|why)",
-      '(please|pls|plz|kindly) (tell|advise|explain|confirm|help|check|send|let|show|recommend|suggest|update)',
+      '(please|pls|plz|kindly) (tell|advise|explain|confirm|help|check|send|let|show|recommend|suggest|update|share|provide|forward|list|clarify)',
+      '(tell|telling) (me|us) (if|whether|when|where|how|what|which|who|why)',
+      '(my|the|one|only) question is (if|whether|when|where|how|what|which|who|why)',
+      '(asked|asking|ask) (you|you twice|again|twice|already|) (if|whether|when|where|how|what|which|why)',
+      '(curious|interested to know|keen to know) (if|whether|when|where|how|what|which|who|why)',
       'any (idea|ideas|chance|news|update|updates|plans|plan|word|eta|info|information|advice|suggestions|recommendations|tips)',
       '(anyone|anybody) (know|knows|tell|recommend|else|have|has|here|can)',
       '(looking|searching) for (a|an|the|some|any|good)',
@@ -116,6 +120,11 @@ const asking = indexPhrases([
       "(isn't|wasn't|doesn't|didn't|won't|hasn't|can't) (it|he|she|that|this)",
       "(aren't|weren't|don't|haven't) (they|you|we)",
       'am i right',
+      'can you believe (it|this|that)',
+      'how (cool|great|lovely|amazing|cute|awesome|good|nice|sweet|beautiful) (is|was) (that|this|it)',
+      "what's not to (love|like)",
+      "what's wrong with (you|people|you people|these people)",
+      '(not sure|wondering|unsure) if this is the right (place|person|account|page|address) (to ask|for this|)',
     ],
   },
 ]);
@@ -182,7 +191,9 @@ const openingAt = (text: Text, sentence: Sentence, index: number): Asks | null =
       ? true
       : AUXILIARIES.has(next) ||
         (/^(?:how|what|which|whose)$/.test(word) && followers.some((follower) => AUXILIARIES.has(follower)));
-  if (marked) return withAuxiliary || index === sentence.words[0] || /^(?:how|why)$/.test(word) ? asks : null;
+  if (marked) {
+    return withAuxiliary || index === sentence.words[0] || /^(?:how|why)$/.test(word) || next in MEASURES ? asks : null;
+  }
   return withAuxiliary &&
     sentence.mark !== '!' &&
     index === sentence.words[0] &&
@@ -253,7 +264,11 @@ export const findQuestions = (text: Text): Question[] => {
       else if (asks) openings.push({ at, core: at, asks });
       else if (hit) openings.push({ at, core: at, asks: BEGGING.has(wordAt(text, at)) ? 'request' : 'yes-no' });
     }
-    if (openings.length === 0 && sentence.mark === '?') openings.push({ at: first, core: first, asks: 'yes-no' });
+    if (openings.length === 0 && sentence.mark === '?') {
+      // "Price?" asks for a figure; "Vegan options?" for a yes.
+      const asks = MEASURES[wordAt(text, end - 1)] ?? 'yes-no';
+      openings.push({ at: first, core: first, asks });
+    }
 
     // An indirect lead and the question word inside it are one question: "can you tell me how long".
     const merged = openings.filter(({ at }, index) => {

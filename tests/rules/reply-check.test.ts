@@ -32,6 +32,13 @@ describe('the questions of a message', () => {
     ['You ship to Spain?', ['you ship to Spain?']],
     ['@millbus why is the 47 late', ['why is the 47 late?']],
     ['How are you? Is the pool heated?', ['is the pool heated?']],
+    ['Price?', ['price?']],
+    ['Tell me how to cancel', ['how to cancel?']],
+    ['My question is how long the glue takes to dry.', ['how long the glue takes to dry?']],
+    ['I asked you twice what happened to my order.', ['what happened to my order?']],
+    ['kindly share the registration link', ['kindly share the registration link?']],
+    ['Is it still Tuesday? If so, what time?', ['is it still Tuesday?', 'what time?']],
+    ['Not sure if this is the right place to ask, but do you repair zips?', ['repairs zips?']],
   ])('%j', (text, questions) => expect(asked(text)).toEqual(questions));
 
   it.each([
@@ -41,6 +48,9 @@ describe('the questions of a message', () => {
     'Great, isn’t it?',
     'Are you kidding me?',
     'Who knew?',
+    'Can you believe it? Ten years!',
+    'How cool is that?',
+    "What's wrong with you people?",
     'I love how you did this.',
     'Do the right thing.',
     'Hello? Anyone?',
@@ -108,6 +118,10 @@ describe('thanked', () => {
     "I can't thank you enough.",
     'Thanks to everyone who came on Sunday.',
     'A very big thank you to the night shift.',
+    'That is so kind of you.',
+    'The lift runs again, and all of it thanks to Priya.',
+    '"Thank you, everyone!"',
+    'Congratulations to the whole night shift.',
   ])('yes: %s', (text) => expect(given(text)).toBe(true));
   it.each([
     'No thanks.',
@@ -115,6 +129,7 @@ describe('thanked', () => {
     'Thank you so much for losing my bag.',
     'Thank God it is Friday.',
     'She never thanked us.',
+    'I appreciate the effort, but they were late again.',
     'It works again, all of it thanks to the new cable.',
     '"Thank you" is what the sign says.',
     'We watched the game.',
