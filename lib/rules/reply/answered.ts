@@ -32,23 +32,37 @@ export interface Answered {
   readonly overlap: number;
 }
 
-/** The questions in order. A lone yes answers one question, unless it speaks of the others too. */
+/** What, who, why and how are answered in other words than they are asked in. */
+const IN_OTHER_WORDS: ReadonlySet<Asks> = new Set(['thing', 'person', 'reason', 'way', 'place']);
+
+/**
+ * The questions in order. A lone yes answers one question, unless it speaks of the others too, and so does a lone sentence
+ * that takes up what was asked: better a question taken for answered than a wrong word about a good answer. When and how
+ * much want a time and a figure.
+ */
 export const answeredBy = (offer: Offer, questions: readonly Question[], parent: Text): Answered[] => {
   const overlaps = questions.map(({ words }) => share(contentStems(parent, words), offer.stems));
   const promised = offer.has('later') && offer.has('when');
-  let spareVerdicts =
+  const answersByWord = (asks: Asks, overlap: number): boolean =>
+    asks === 'time' || asks === 'amount'
+      ? OFFERS[asks](offer)
+      : overlap >= SPEAKS_OF_IT ||
+        (overlap > 0 && offer.stems.size >= EXPLAINS) ||
+        (OFFERS[asks](offer) && (asks !== 'yes-no' || overlap > 0));
+  const byWord = questions.map(({ asks }, at) => promised || answersByWord(asks, overlaps[at] ?? 0));
+  const done = byWord.filter(Boolean).length;
+  let verdicts =
     offer.verdicts - questions.filter(({ asks }, at) => asks === 'yes-no' && (overlaps[at] ?? 0) > 0).length;
-  const isAnswered = (asks: Asks, overlap: number): boolean => {
-    if (promised) return true;
-    if (asks === 'time' || asks === 'amount') return OFFERS[asks](offer);
-    if (overlap >= SPEAKS_OF_IT || (overlap > 0 && offer.stems.size >= EXPLAINS)) return true;
-    if (!OFFERS[asks](offer)) return false;
-    if (asks !== 'yes-no' || overlap > 0) return true;
-    spareVerdicts--;
-    return spareVerdicts >= 0;
+  let takesUp = offer.takesUp - done;
+  let statements = offer.statements - done;
+  const spare = (asks: Asks): boolean => {
+    if (asks === 'time' || asks === 'amount') return false;
+    if (asks === 'yes-no' && verdicts-- > 0) return true;
+    return takesUp-- > 0 || (IN_OTHER_WORDS.has(asks) && statements-- > 0);
   };
-  return questions.map((question, at) => {
-    const overlap = overlaps[at] ?? 0;
-    return { question, overlap, answered: isAnswered(question.asks, overlap) };
-  });
+  return questions.map((question, at) => ({
+    question,
+    overlap: overlaps[at] ?? 0,
+    answered: byWord[at] === true || spare(question.asks),
+  }));
 };

@@ -64,6 +64,7 @@ const YES = [
   'we can',
   'we will',
   "we'll",
+  '(only|included|except|instead|unless|depends|gladly)',
 ];
 const NO = [
   'no',
@@ -99,6 +100,8 @@ const WHEN = [
   '(immediately|overnight|daily|weekly|monthly|annually)',
   '(spring|summer|autumn|winter|easter|christmas)',
   '(am|pm)',
+  '(as soon as|once|when) (the|it|we|they|you|all|everything|everybody)',
+  '(out for delivery|on (its|the|their) way)',
 ];
 const AMOUNT = [
   '(euro|euros|pound|pounds|dollar|dollars|cent|cents|eur|usd|gbp|pence|percent)',
@@ -173,6 +176,21 @@ export const ANYBODYS: ReadonlySet<string> = new Set(
   started steps submit suggest support team tell thank tip understand update version via visit website`
     .split(/\s+/)
     .map(stem),
+);
+
+/** Stems of kind and proud words: a sentence of nothing else answers no question. */
+export const PLEASANT: ReadonlySet<string> = new Set(
+  `best bestseller bestsellers enjoy excited excitement fantastic favorite favourite fun good hearing hope kind like lovely meet
+  nice popular proud seeing seller sellers sorry stay trouble troubles tuned visiting wait waiting weekend welcome wonderful year`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** A sentence that begins so takes up what was asked: "it comes in green", "only on a lead", "at the door from six". */
+export const TAKES_UP: ReadonlySet<string> = new Set(
+  `it its it's they they're that that's this there there's those these here only just still not nothing none all any both some many
+  most sold somebody someone nobody everybody closed open a an at in on by with from behind under over next until for once as when
+  because since after before usually mostly normally always never up out down`.split(/\s+/),
 );
 
 /** What to look for in a reply, by what it says about it. */

@@ -1,9 +1,9 @@
 /** What a reply has to offer, read once: the words, cues and names that count, and the ones that don't. English. */
 import { carries, covered, stem } from '../../text/content.ts';
 import { indexPhrases, isNumber } from '../../text/phrases.ts';
-import type { Text } from '../../text/text.ts';
+import type { Sentence, Text } from '../../text/text.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
-import { ANYBODYS, CUES, type Cue } from './cues.ts';
+import { ANYBODYS, CUES, type Cue, PLEASANT, TAKES_UP } from './cues.ts';
 
 const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
 
@@ -18,6 +18,9 @@ export interface Offer {
   readonly says: (cue: Cue) => boolean;
   /** Sentences in which a yes or a no stands. */
   readonly verdicts: number;
+  /** Sentences that say something besides kind words; those among them that take up what was asked. */
+  readonly statements: number;
+  readonly takesUp: number;
   /** Stems of the words that count and say something. */
   readonly stems: ReadonlySet<string>;
   /** Words that no other reply of this house would have: neither canned, nor the trade's, nor their name. */
@@ -41,6 +44,10 @@ export const nameWords = (author: string): string[] =>
 const SELF = /^(?:i|my|me|mine|am|i'm|i've|i'd|i'll)$/;
 const THEM_OR_IT = /^(?:you|u|ur|your|yours|you're|you'll|you've|it|its|it's|they|them|there|they're)$/;
 const NAME = /^\p{Lu}\p{L}/u;
+const BACK = /^(?:it|they|them|there|those|these|one|ones)$/;
+const DOES = /^(?:do|does|did|is|are|was|were|can|will|has|have)$/;
+/** "We are working on it": so far from its beginning a sentence refers to what was asked. */
+const EARLY = 6;
 
 const count = <T>(items: readonly T[], is: (item: T, at: number) => boolean): number => items.filter(is).length;
 
@@ -58,6 +65,25 @@ export const offerOf = (text: Text, author: string): Offer => {
   };
   const standing = (cue: Cue): readonly PhraseHit[] => of(cue).filter((hit) => counts(hit.words[0]));
   const theirs = new Set(nameWords(author));
+  const says = (from: number, to: number): number =>
+    count(
+      words.slice(from, to),
+      ({ norm }, at) =>
+        counts(from + at) &&
+        carries(norm) &&
+        !theirs.has(norm) &&
+        ![ANYBODYS, PLEASANT].some((set) => set.has(stem(norm))),
+    );
+  const statements = sentences.filter(({ words: [from, to] }) => says(from, to) > 0);
+  const takesUp = ({ words: [from, to] }: Sentence): boolean => {
+    const first = words[from]?.norm ?? '';
+    return (
+      TAKES_UP.has(first) ||
+      isNumber(first) ||
+      DOES.test(words[to - 1]?.norm ?? '') ||
+      words.slice(from, Math.min(to, from + EARLY)).some(({ norm }) => BACK.test(norm))
+    );
+  };
   const begins = (at: number): boolean => sentences[words[at]?.sentence ?? -1]?.words[0] === at;
   return {
     text,
@@ -66,6 +92,8 @@ export const offerOf = (text: Text, author: string): Offer => {
     has: (cue) => standing(cue).length > 0,
     says: (cue) => of(cue).length > 0,
     verdicts: new Set([...standing('yes'), ...standing('no')].map(sentenceOf)).size,
+    statements: statements.length,
+    takesUp: statements.filter(takesUp).length,
     stems: new Set(words.flatMap(({ norm }, at) => (counts(at) && carries(norm) ? [stem(norm)] : []))),
     own: count(
       words,
