@@ -33,7 +33,8 @@ export const CANNED: readonly string[] = [
 
 /** Sending people elsewhere. */
 const ELSEWHERE = [
-  '(dm|pm|inbox|message) (us|me)',
+  '(dm|pm|inbox|message) (us|me|your|the|details)',
+  '(reply|respond|answer|continue|back) (in|by|via|to) (a|the|our|your|) (dm|dms|pm|private)',
   '(send|drop|shoot) (us|me|) (a|an|) (dm|pm|private message|direct message|message|email|e-mail)',
   '(via|by|in|through|to|a) (dm|pm|direct message|private message)',
   '(please|pls|can you|could you) (dm|pm)',

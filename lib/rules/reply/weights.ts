@@ -13,7 +13,7 @@ export const ANSWERS = {
   /** Each word of their message that comes back, up to `COMMON_MOST`: it was read. */
   common: 0.05,
   /** Times the share of names, numbers and links among its words: something they can use. */
-  specific: 0.4,
+  specific: 0.3,
   /** Thanks under a question: who says thanks for an answer is not giving one. */
   thanks: -0.3,
   /** Times the share of words that ask back: the answer is put off. */
