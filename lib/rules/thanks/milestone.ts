@@ -26,8 +26,8 @@ const milestones = (draft: ReadDraft) => spots(draft, { id: head.id, unless: [hi
 /** A prize, a birthday or a round number, and no word for those who made it. */
 export default rule(head, {
   phrases: [
-    `(reached|hit|passed|crossed|surpassed|topped|celebrating|celebrate|got to|now have) (over|more than|our first|the|a|) {number} (k|thousand|million|) ${PEOPLE}`,
-    `{number} (k|thousand|million|) ${PEOPLE} (strong|reached|and counting|later)`,
+    `(reached|hit|passed|crossed|surpassed|topped|celebrating|celebrate|got to|now have) (over|more than|our first|) {number} (million|) ${PEOPLE}`,
+    `{number} (million|) ${PEOPLE} (strong|reached|and counting|later)`,
     '{number} years (today|ago today we|old today|young|in business|of business|of service|together)',
     '(we are|we have been|been here for|been open for|been going for) {number} years (old|)',
     '(we|we are|we have) (turn|turned|turning) {number}',

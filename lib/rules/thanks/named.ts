@@ -4,7 +4,7 @@ import { thanksIn } from './given.ts';
 
 /** Reasons for thanks that fit anybody. */
 const ANYBODYS = new Set(
-  'reaching reach contacting contact feedback message messages comment comments patience understanding support interest reading watching following sharing question enquiry inquiry tweet time business loyalty advance nothing words getting touch visiting attention everything joining kind great nice lovely continued'.split(
+  'reaching reach contacting letting bringing flagging pointing report heads asking writing contact feedback message messages comment comments patience understanding support interest reading watching following sharing question enquiry inquiry tweet time business loyalty advance nothing words getting touch visiting attention everything joining kind great nice lovely continued'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ export default {
   flags: [
     {
       text: 'Great article on why swifts come back to the same roof: https://birdpaper.example/swifts',
-      words: ['Great article on'],
+      words: ['Great article'],
     },
     {
       text: 'Worth a read over the weekend, on how cities plan for heat. https://heat.example/cities',
@@ -22,6 +22,10 @@ export default {
     {
       text: 'A very good piece in the Harbour Post on heat: https://heat.example/cities',
       because: 'the paper is named',
+    },
+    {
+      text: "Ana Ruiz's great essay on swifts is out: https://birdpaper.example/swifts",
+      because: 'her name stands before it',
     },
     { text: 'Our great interview with Josie is up: https://mill.example/josie', because: 'their own work' },
     {

@@ -1,7 +1,8 @@
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { matches } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
-import { before, type Exception, inQuestion, type Spot } from '../kinds/spot.ts';
+import { before, type Exception, inQuestion } from '../kinds/spot.ts';
+import type { ReadDraft } from '../rule.ts';
 
 const head: Head = {
   id: 'thanks/uncredited',
@@ -21,15 +22,20 @@ const LEADS = /^(?:by|from|via|in|at|of|with|courtesy|credit|credits|thanks|auth
 /** The writer's own: "our great guide", "a good read that we wrote". */
 const own: Exception = (spot) => [1, 2, 3].some((n) => OWN.test(before(spot, n)));
 
-/** Somebody is named: an account, "by Ana", "from the Harbour Post", "Ana's". */
-const credited = ({ draft: { text, self } }: Spot): boolean =>
-  text.mentions.length > 0 ||
-  text.links.some(({ host }) => self?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ||
-  text.words.some(({ norm, start }, at) => {
-    const next = text.words[norm.endsWith('s') || text.words[at + 1]?.norm !== 'the' ? at + 1 : at + 2];
-    const named = next !== undefined && /^\p{Lu}/u.test(text.raw.slice(next.start, next.end));
-    return (LEADS.test(norm) && named) || /^\p{Lu}\p{L}+['’]s\b/u.test(text.raw.slice(start, start + 40));
-  });
+/** Somebody is named: an account, "by Ana", "from the Harbour Post", "Ana's"; or it stands on their own site. */
+const credits = ({ text, self }: ReadDraft): boolean => {
+  const { raw, words, mentions, links } = text;
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(raw.slice(words[at]?.start, words[at]?.end));
+  return (
+    mentions.length > 0 ||
+    links.some(({ host }) => self?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ||
+    words.some(
+      ({ norm }, at) =>
+        (LEADS.test(norm) && isName(words[at + 1]?.norm === 'the' ? at + 2 : at + 1)) ||
+        (norm.endsWith("'s") && norm.length > 4 && isName(at)),
+    )
+  );
+};
 
 /** Nothing is shared without a link: "that was a great talk" tells of an evening. */
 const nothingShared: Exception = ({ draft, hit }) =>
@@ -43,7 +49,7 @@ const NOBODYS = ['nknown', 'oogle', 'interest', 'nternet', 'the web'];
 /** Somebody's work shared or shown, and not a word who made it. */
 export default rule(head, {
   phrases: [
-    `${FINE} (new|little|short|long|) ${WORK} (on|about|from|by|in|this|here|today|)`,
+    `${FINE} (new|short|long|) ${WORK}`,
     `${FINE} (to read|to watch|to listen to)`,
     '(credit|credits) (to|goes to|go to) (the|its|their|) (rightful|original|respective) (owner|owners|artist|photographer|creator|author)',
     '(photo|picture|image|art|artwork) (is|) not (mine|ours)',
@@ -51,9 +57,9 @@ export default rule(head, {
     'worth (a read|reading|a look|a watch|a listen|watching)',
   ],
   check: (draft) => {
-    const shared = spots(draft, { id: head.id, unless: [inQuestion, own, nothingShared, credited] });
+    const shared = spots(draft, { id: head.id, unless: [inQuestion, own, nothingShared] });
     const ranges = [
-      ...shared.map(({ hit }) => [hit.start, hit.end] as const),
+      ...(shared.length > 0 && credits(draft) ? [] : shared).map(({ hit }) => [hit.start, hit.end] as const),
       ...matches(draft, { triggers: NOBODYS, pattern: NOBODY }),
     ].toSorted((a, b) => a[0] - b[0]);
     return ranges.length > 0 ? [finding(head, draft, ranges, [prompt(head, 'name')])] : [];
