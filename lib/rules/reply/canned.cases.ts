@@ -35,6 +35,11 @@ export default {
       because: 'help follows',
     },
     {
+      text: 'Update to the latest version and it will hold, sorry for the trouble.',
+      draft: { kind: 'reply', parent: { text: 'The app crashes.' } },
+      because: 'the cure is in it',
+    },
+    {
       text: 'Happy to help, have a great day!',
       draft: { kind: 'reply', parent: { text: 'Thanks, that worked straight away.' } },
       because: 'a courtesy for a courtesy',

@@ -29,10 +29,33 @@ export const CANNED: readonly string[] = [
   '(we|our team) (take|takes) (this|all|such|these) (very|) (seriously|feedback|matters)',
   'get you pointed',
   'at your earliest convenience',
+  '(thank you|thanks) for your (valuable|valued) {word}',
+  'dear (customer|valued|sir)',
+  '(kind|best|warm) regards',
+  '(working|work) (hard|tirelessly|constantly) (to|on)',
+  '(strive|striving|committed|endeavour|endeavor) to (provide|offer|improve|improving|deliver|delivering|give|providing)',
+  'we hear you',
 ];
 
-/** Sending people elsewhere. */
+/** Sending people elsewhere, in full: what a tip shows. */
+export const SENT_AWAY: readonly string[] = [
+  '(please|pls|just|can you|could you|kindly|do|) (dm|pm|inbox|message) (us|me)',
+  '(please|pls|just|can you|could you|kindly|do|) (send|drop|shoot) (us|me) (a|an) (dm|pm|private message|direct message|message|email|e-mail)',
+  '(please|pls|just|can you|could you|kindly|do|) (send|drop|shoot) a (dm|pm|private message|direct message)',
+  '(please|pls|just|can you|could you|kindly|do|) (contact|call|email|e-mail|ring|phone|reach out to) (us|our support|customer service|customer support|our team|our support team|our customer service|our helpdesk)',
+  '(check|see) your (dms|dm|inbox|messages)',
+  "(we've|we have|i've|just) (sent|dm'd|messaged|pm'd) you (a|) (dm|pm|message|)",
+  '(visit|see|check|read|consult) (our|the) (website|site|faq|faqs|homepage|help page|help centre|help center)',
+  '(find|get) (all|any|more|the|this|that|) ({word}|) (on|at|in) our (website|site|homepage|faq|app)',
+  '(please|pls|just|) (use|fill in|fill out|complete) (our|the|this) (contact|online|web|complaint|complaints|feedback) form',
+  '(please|pls|just|) (raise|open|submit|log) a (ticket|case|request|complaint)',
+  '(please|pls|just|) (get in touch with|contact|speak to|talk to) (our|) (customer|guest|member|passenger) (service|services|care|support|relations|team)',
+  '(take|continue|move) this (to|in) (dm|dms|private|messages)',
+];
+
+/** The same, and shorter or weaker ways to say it. */
 const ELSEWHERE = [
+  ...SENT_AWAY,
   '(dm|pm|inbox|message) (us|me|your|the|details)',
   '(reply|respond|answer|continue|back) (in|by|via|to) (a|the|our|your|) (dm|dms|pm|private)',
   '(send|drop|shoot) (us|me|) (a|an|) (dm|pm|private message|direct message|message|email|e-mail)',
@@ -101,6 +124,10 @@ const WHEN = [
   '(immediately|overnight|daily|weekly|monthly|annually)',
   '(spring|summer|autumn|winter|easter|christmas)',
   '(am|pm)',
+  '{number} (to|until|till) {number}',
+  '(open|opens|close|closes|closed|starts|begins|ends) {number}',
+  '(all|every) (day|week|year|night|hour)',
+  '(always|anytime|any time|round the clock)',
   '(as soon as|once|when) (the|it|we|they|you|all|everything|everybody)',
   '(out for delivery|on (its|the|their) way)',
 ];

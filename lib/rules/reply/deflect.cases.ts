@@ -13,8 +13,23 @@ export default {
       words: ['Please contact our support team'],
     },
     { text: 'Please DM us and we will look into it.', draft: { kind: 'reply' }, words: ['Please DM us'] },
+    {
+      text: 'You can find all information on our homepage.',
+      draft: { kind: 'reply', parent: { text: 'When do you open on Saturdays?' } },
+      words: ['find all information on our homepage'],
+    },
+    {
+      text: 'Please raise a ticket with our helpdesk.',
+      draft: { kind: 'reply', parent: { text: 'The app crashes when I open the map.' } },
+      words: ['Please raise a ticket'],
+    },
   ],
   passes: [
+    {
+      text: 'At nine. See our website for the holidays.',
+      draft: { kind: 'reply', parent: { text: 'When do you open on Saturdays?' } },
+      because: 'answered, and where to read more',
+    },
     {
       text: 'Your parcel left Hull this morning. Please send us a DM with your door code so the driver can get in.',
       draft: { kind: 'reply', parent: { text: 'My parcel has been stuck in Hull for nine days.' } },

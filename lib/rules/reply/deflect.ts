@@ -1,5 +1,8 @@
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
+import type { ReadDraft } from '../rule.ts';
+import { checkReply } from './check.ts';
+import { SENT_AWAY } from './cues.ts';
 import { saysBesides } from './offer.ts';
 
 /** With this many words about the matter, sending them on is a next step and not a brush-off. */
@@ -12,21 +15,18 @@ const head: Head = {
   applies: ({ kind }) => kind === 'reply',
 };
 
+/** They asked, and it is all answered: where to read more is a service. */
+const isAnswered = (draft: ReadDraft): boolean => {
+  const { questions } = checkReply(draft);
+  return questions.length > 0 && questions.every(({ answered }) => answered);
+};
+
 /** "DM us", and nothing that they could use now. */
 export default rule(head, {
-  phrases: [
-    '(please|pls|just|can you|could you|kindly|do|) (dm|pm|inbox|message) (us|me)',
-    '(please|pls|just|can you|could you|kindly|do|) (send|drop|shoot) (us|me) (a|an) (dm|pm|private message|direct message|message|email|e-mail)',
-    '(please|pls|just|can you|could you|kindly|do|) (send|drop|shoot) a (dm|pm|private message|direct message)',
-    '(please|pls|just|can you|could you|kindly|do|) (contact|call|email|e-mail|ring|phone|reach out to) (us|our support|customer service|customer support|our team|our support team|our customer service|our helpdesk)',
-    '(check|see) your (dms|dm|inbox|messages)',
-    "(we've|we have|i've|just) (sent|dm'd|messaged|pm'd) you (a|) (dm|pm|message|)",
-    '(visit|see|check) our (website|site|faq|help page|help centre|help center)',
-    '(take|continue|move) this (to|in) (dm|dms|private|messages)',
-  ],
+  phrases: SENT_AWAY,
   check: (draft) => {
     const found = spots(draft, head);
-    if (found.length === 0 || saysBesides(draft) >= SUBSTANCE) return [];
+    if (found.length === 0 || saysBesides(draft) >= SUBSTANCE || isAnswered(draft)) return [];
     return [
       finding(
         head,

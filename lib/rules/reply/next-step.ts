@@ -30,6 +30,7 @@ export default rule(head, {
     "(we'll|i'll|we will|i will|you'll|you will|they'll|they will|will|shall|going to|about to|let me|let us|let's)",
     "(we're|we are|i'm|i am|team is|they are|they're|being|is|are|now) (looking|checking|working|sending|fixing|asking|calling|replacing|refunding|investigating|sorting|dealing|getting|finding|writing|talking|repairing|fixed|sorted|replaced|refunded|repaired|mended|closed|checked|investigated|sent|on it|on its way)",
     "(we've|i've|we have|i have|we|i|has|have|was|were|been|already|just|now) (just|now|already|been|) (sent|done|changed|fixed|refunded|replaced|cancelled|booked|added|updated|corrected|removed|ordered|posted|asked|told|called|checked|spoken|talked|rung|closed|stopped|mended|repaired|written|found|passed|forwarded|reported|sorted|credited|contacted|informed|taken|withdrawn|credited|rerouted|recalled)",
+    '(in the post|on (its|the|their) way|free of charge|on us|on the house|at no cost)',
     '(refund|replacement|credit|voucher|new one|spare|engineer|driver|ambulance|manager|colleague|team)',
     '(please|pls|kindly) {word}',
     '(dm|message|call|email|e-mail|ring|write|contact|tell|send|show|bring|ask|stop|take|throw|keep|leave|try|open|go|reach) (us|me|it|the|your|a|to|in|out|back|using|on|him|her)',

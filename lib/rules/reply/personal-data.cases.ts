@@ -13,8 +13,23 @@ export default {
       words: ['your account number'],
     },
     { text: 'Share your phone number and we will ring.', draft: { kind: 'reply' }, words: ['your phone number'] },
+    {
+      text: 'Can I have your full name, date of birth and booking reference?',
+      draft: { kind: 'reply' },
+      words: ['your full name', 'date of birth'],
+    },
+    {
+      text: 'Please post your order number and e-mail here.',
+      draft: { kind: 'reply' },
+      words: ['number and e-mail'],
+    },
   ],
   passes: [
+    {
+      text: 'We have your email address on file, so nothing is needed.',
+      draft: { kind: 'reply' },
+      because: 'asks for nothing',
+    },
     {
       text: 'Please send your account number in a private message, never here.',
       draft: { kind: 'reply' },

@@ -1,8 +1,10 @@
 import { prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { near, not } from '../kinds/spot.ts';
+import { inQuestion, near } from '../kinds/spot.ts';
 
 const head = { id: 'reply/personal-data' };
+
+const ASKS = 'send share reply give provide tell confirm write what need comment leave drop supply message post';
 
 /** Asking, in public, for what nobody should post in public. */
 export default phrases({
@@ -16,10 +18,11 @@ export default phrases({
     'your (email|e-mail)',
     '(your|the|full) (account|card|credit card|debit card|bank|passport|insurance|customer|policy|booking|social security) (number|details|reference)',
     '(last|first) {number} digits',
+    '(number|name|id|address|reference) (and|or) (email|e-mail|phone|mobile|home address|postal address|postcode|date of birth)',
     '(your|the) (password|passcode|pin|iban|security code|cvv)',
   ],
   unless: [
-    not(near('send share reply give post provide tell confirm write what need comment leave drop supply message')),
+    (spot) => !near(ASKS)(spot) && !(inQuestion(spot) && near('have get take')(spot)),
     near(
       "dm dms pm private privately direct inbox form secure securely never don't not counter person call here's without",
     ),

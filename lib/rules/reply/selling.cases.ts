@@ -17,8 +17,23 @@ export default {
       draft: { kind: 'reply', parent: { text: 'Really disappointed with this phone.' } },
       words: ['perfect moment to upgrade'],
     },
+    {
+      text: 'Sorry about that. You might like our Pro hose, it is built to last.',
+      draft: { kind: 'reply', parent: { text: 'The hose I bought from you leaks at both ends.' } },
+      words: ['You might like our'],
+    },
   ],
   passes: [
+    {
+      text: 'Have you tried our web map in the meantime? It works today.',
+      draft: { kind: 'reply', parent: { text: 'The app crashes when I open the map.' } },
+      because: 'a way round, nothing to buy',
+    },
+    {
+      text: 'Update to the latest version and it will open again, sorry.',
+      draft: { kind: 'reply', parent: { text: 'The app crashes when I open the map.' } },
+      because: 'the cure itself',
+    },
     {
       text: 'We refunded 20% off your bill this morning.',
       draft: { kind: 'reply', parent: { text: 'You charged me twice.' } },

@@ -20,8 +20,19 @@ export default {
       words: ['Sorry if our'],
       fixed: 'Sorry that our driver was late.',
     },
+    {
+      text: 'We regret any inconvenience this may have caused.',
+      draft: { kind: 'reply' },
+      words: ['inconvenience this may have'],
+    },
+    { text: 'Sorry that you are disappointed.', draft: { kind: 'reply' }, words: ['Sorry that you are disappointed'] },
   ],
   passes: [
+    {
+      text: 'This may have caused the flicker; a new cable goes out today.',
+      draft: { kind: 'reply' },
+      because: 'a cause, no apology',
+    },
     {
       text: 'We are sorry that the gate was locked. Here is the code for next time.',
       draft: { kind: 'reply' },

@@ -16,7 +16,9 @@ export default phrases({
     'Lewicki, Polin & Lount, An Exploration of the Structure of Effective Apologies, Negotiation and Conflict Management Research 9 (2016)',
   phrases: [
     '(sorry|apologise|apologize|apologies|regret) if (you|this|that|we|our|anyone|anybody|it|your|the|there|any|somebody|someone)',
-    '(sorry|regret) (that|) (you|some|anyone) (feel|felt|were offended|are offended|think|took it)',
+    '(sorry|regret) (that|) (you|some|anyone) (feel|felt|think|took it|(are|were) (offended|disappointed|upset|unhappy|annoyed|frustrated|dissatisfied|not happy))',
+    'sorry (for|about) how you (feel|felt)',
+    '(inconvenience|trouble|offence|offense|confusion|distress|upset) (this|it|that|we) (may|might|could) have',
   ],
   unless: [
     // "Sorry, if you send me the number, I can look it up" is a request with a courtesy before it.

@@ -11,7 +11,7 @@ export type Kindness = 'praise' | 'spread' | 'report' | 'patience';
 const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned', readonly string[]>> = {
   praise: [
     '(love|loved|loving|adore|adored|loves) (your|you|this|these|it|the|my|our|them|what you|every)',
-    '(great|excellent|amazing|fantastic|brilliant|wonderful|lovely|superb|awesome|outstanding|fabulous|perfect|beautiful|incredible|delicious|top|nice) (job|work|service|team|staff|experience|product|shop|store|place|people|food|evening|course|event|support|customer|help|talk|show|quality|day|time|crew|exhibition|one|idea|stuff)',
+    '(great|excellent|amazing|fantastic|brilliant|wonderful|lovely|superb|awesome|outstanding|fabulous|perfect|beautiful|incredible|delicious|top|nice) (job|work|service|team|staff|experience|product|shop|store|place|people|food|evening|course|event|support|customer|help|talk|show|quality|day|time|crew|exhibition|one|idea|stuff|concert|performance|film|tour|visit|garden|cake|bread|coffee|meal|dinner|lunch|music|band|choir|match|festival|workshop|class|session|photos|post)',
     "best {word} (ever|in|i|i've|we|of|around|yet|shop)",
     "best {word} {word} (ever|in|i|i've|we|of|around|yet)",
     '(well done|kudos|bravo|hats off|shout out|shoutout|props) (to|for|everyone|all|you|on|team|)',
@@ -32,7 +32,7 @@ const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned', readonly string[]>> 
   spread: [
     '(highly|definitely|really|happily|would|will|can|always|warmly|have|already) (recommend|recommended|recommending)',
     '(recommended|recommend|recommending) (you|your|them|this|it)',
-    '(told|telling|tell) (all|everyone|everybody|my|our) (about|at|i|who|{word} (about|i|to|that))',
+    '(told|telling|tell) (all|everyone|everybody|my|our) (about|at|i|who|({word}|{word} {word}) (about|i|to|that))',
     '(just|have|already|i|we) (shared|posted|retweeted|reposted|boosted) (this|your|it|about)',
     '(shared|sharing|reposting|boosting|posted|retweeted|reposted|boosted) (this|your|it|with|for) (with|to|in|on|post|visibility|my|our|here|page|again)',
     '(passed|passing|sent|sending|forwarded|forwarding) (this|it|your {word}) (on|to|along|round) (to|) (my|our|a|all|the)',
