@@ -4,17 +4,18 @@ import { thanked } from '../thanks/given.ts';
 
 /** Ways to leave the door open without a question: asking for words or pictures, inviting along. */
 const PHRASES = [
-  '(tell|ask|show|send|write|message|email|e-mail|call|join|visit|help|teach|meet|find|bring|ping|text) (us|me|them|him|her|it|along|in|{word} and)',
+  '(tell|ask|show|send|write|message|email|e-mail|call|join|visit|help|teach|meet|find|ping|text) (us|me|them|him|her)',
+  '(bring|join) (it|in|along|them|your|{word} and)',
   '(let|drop) (us|me) (know|a line|a message|a note)',
-  '(reply|replies|comment|comments|vote|guess|tag us|below|questions|answers|suggestions|your thoughts|your ideas|your questions)',
-  '(share|post|send|bring|tell|add|name|show|give) (your|yours|one|a photo|a picture|pictures|photos|the)',
+  '(reply|replies|comment|comments|vote|guess|tag us|questions|answers|suggestions|your thoughts|your ideas|your questions)',
+  '(share|post|send|bring|tell|add|name|show|give) (your|yours|a photo|a picture|pictures|photos)',
   '(come|drop|stop|pop|call|walk) (by|in|along|over|round|and|to)',
   '(what|which|how) about (you|yours)',
   "(i'd|we'd|we would|i would) (love|like) to (hear|know|see|learn)",
   '(curious|wondering|keen to (hear|know)|happy to (hear|answer|talk)|looking for (a|an|people|volunteers|somebody|someone|help))',
   '(everyone|everybody|anyone|anybody|all) (is|are|who) (welcome|invited|wants|would like|knows|has|remembers)',
   '(all welcome|open to all|you are welcome|you are invited|volunteers|we need)',
-  '(borrow|swap|try it|bring|pick up|take one|take a|feel free|help yourself|is yours|are yours)',
+  '(borrow|swap|bring|pick up|take one|take a|feel free|help yourself|is yours|are yours)',
 ];
 
 /** Shorter posts have no room for it. */
