@@ -86,7 +86,7 @@ const asking = indexPhrases([
       '(wondering|wonder) (if|whether|when|where|how|what|which|who|why)',
       '(want|wanted|need|like|love|curious|trying) to know (if|whether|when|where|how|what|which|who|why|the|about|more)',
       "(don't know|not sure|unsure|no idea|can't find|can't figure|don't understand) (out|) (if|whether|when|where|how|what|which|who|why)",
-      '(please|pls|plz|kindly) (tell|advise|explain|confirm|help|check|send|let|show|recommend|suggest|update|share|provide|forward|list|clarify)',
+      '(please|pls|plz|kindly) (tell|advise|explain|confirm|help|check|send|let|show|recommend|suggest|update|share|provide|forward|list|clarify|add|fix|bring|change|turn|put|remove|open|call)',
       '(tell|telling) (me|us) (if|whether|when|where|how|what|which|who|why)',
       '(my|the|one|only) question is (if|whether|when|where|how|what|which|who|why)',
       '(asked|asking|ask) (you|you twice|again|twice|already|) (if|whether|when|where|how|what|which|why)',
@@ -144,7 +144,15 @@ interface Opening {
   readonly asks: Asks;
 }
 
+/** "Any news" wants to be told; "any chance" wants a yes. */
+const TOLD = set('idea ideas news update updates word eta info information advice suggestions recommendations tips');
+
 const wordAt = (text: Text, index: number): string => text.words[index]?.norm ?? '';
+
+const asksRoundabout = (text: Text, at: number): Asks => {
+  if (BEGGING.has(wordAt(text, at))) return 'request';
+  return wordAt(text, at) === 'any' && TOLD.has(wordAt(text, at + 1)) ? 'thing' : 'yes-no';
+};
 
 /** May a question begin at this word: at the start of its sentence, after a joint, or after a pause. */
 const opensClause = (text: Text, sentence: Sentence, index: number): boolean => {
@@ -262,7 +270,7 @@ export const findQuestions = (text: Text): Question[] => {
       const asks = openingAt(text, sentence, at);
       if (lead) openings.push(lead);
       else if (asks) openings.push({ at, core: at, asks });
-      else if (hit) openings.push({ at, core: at, asks: BEGGING.has(wordAt(text, at)) ? 'request' : 'yes-no' });
+      else if (hit) openings.push({ at, core: at, asks: asksRoundabout(text, at) });
     }
     if (openings.length === 0 && sentence.mark === '?') {
       // "Price?" asks for a figure; "Vegan options?" for a yes.

@@ -19,8 +19,6 @@ const OFFERS: Readonly<Record<Asks, (offer: Offer) => boolean>> = {
 
 /** With this share of a question's words in the answer, it speaks about what was asked. */
 const SPEAKS_OF_IT = 0.5;
-/** A reply that explains this much answers a question with which it shares a word. */
-const EXPLAINS = 10;
 
 const share = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
   part.size === 0 ? 0 : [...part].filter((word) => whole.has(word)).length / part.size;
@@ -31,6 +29,9 @@ export interface Answered {
   /** Share of the question's words that come back in the reply. */
   readonly overlap: number;
 }
+
+/** "Do you deliver on Sundays?" is answered by "Monday to Saturday". */
+const NAMES_A_TIME = /day|night|morrow|morning|evening|noon|week|month|easter|christmas|summer|winter/i;
 
 /** What, who, why and how are answered in other words than they are asked in. */
 const IN_OTHER_WORDS: ReadonlySet<Asks> = new Set(['thing', 'person', 'reason', 'way', 'place']);
@@ -43,13 +44,14 @@ const IN_OTHER_WORDS: ReadonlySet<Asks> = new Set(['thing', 'person', 'reason', 
 export const answeredBy = (offer: Offer, questions: readonly Question[], parent: Text): Answered[] => {
   const overlaps = questions.map(({ words }) => share(contentStems(parent, words), offer.stems));
   const promised = offer.has('later') && offer.has('when');
-  const answersByWord = (asks: Asks, overlap: number): boolean =>
+  const answersByWord = ({ asks, text }: Question, overlap: number): boolean =>
     asks === 'time' || asks === 'amount'
       ? OFFERS[asks](offer)
       : overlap >= SPEAKS_OF_IT ||
-        (overlap > 0 && offer.stems.size >= EXPLAINS) ||
-        (OFFERS[asks](offer) && (asks !== 'yes-no' || overlap > 0));
-  const byWord = questions.map(({ asks }, at) => promised || answersByWord(asks, overlaps[at] ?? 0));
+        (overlap > 0 && offer.statements > 0) ||
+        (OFFERS[asks](offer) && (asks !== 'yes-no' || overlap > 0)) ||
+        (asks === 'yes-no' && NAMES_A_TIME.test(text) && offer.has('when'));
+  const byWord = questions.map((question, at) => promised || answersByWord(question, overlaps[at] ?? 0));
   const done = byWord.filter(Boolean).length;
   let verdicts =
     offer.verdicts - questions.filter(({ asks }, at) => asks === 'yes-no' && (overlaps[at] ?? 0) > 0).length;

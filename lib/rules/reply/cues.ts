@@ -128,6 +128,8 @@ const WHEN = [
   '(open|opens|close|closes|closed|starts|begins|ends) {number}',
   '(all|every) (day|week|year|night|hour)',
   '(always|anytime|any time|round the clock)',
+  "(not|don't|haven't|hasn't|no) ({word}|{word} {word}|{word} {word} {word}) yet",
+  'no (date|time|day|plans)',
   '(as soon as|once|when) (the|it|we|they|you|all|everything|everybody)',
   '(out for delivery|on (its|the|their) way)',
 ];
@@ -136,6 +138,8 @@ const AMOUNT = [
   '(free|nothing|none|unlimited|several|few|dozen|half|double|both)',
   '(kilometre|kilometres|km|mile|miles|metre|metres|cm|mm|kg|grams|litre|litres)',
   '(small|medium|large)',
+  '(more|fewer|less) than',
+  '(depends|enough|plenty|hundreds|thousands|too many|a lot)',
 ];
 const WHY = [
   'because',
@@ -167,7 +171,7 @@ const DONE = [
   'here (it is|you go|they are)',
   "here's",
   'on (its|the) way',
-  '(refunded|corrected|sorted|replaced|sent)',
+  '(refunded|corrected|sorted|replaced|sent|done|fixed|added|noted)',
 ];
 /** No answer yet, but a promise of one; it counts where it says when. */
 const LATER = [
@@ -216,7 +220,7 @@ export const PLEASANT: ReadonlySet<string> = new Set(
 
 /** A sentence that begins so takes up what was asked: "it comes in green", "only on a lead", "at the door from six". */
 export const TAKES_UP: ReadonlySet<string> = new Set(
-  `it its it's they they're that that's this there there's those these here only just still not nothing none all any both some many
+  `it its it's he she every each they they're that that's this there there's those these here only just still not nothing none all any both some many
   most sold somebody someone nobody everybody closed open a an at in on by with from behind under over next until for once as when
   because since after before usually mostly normally always never up out down`.split(/\s+/),
 );

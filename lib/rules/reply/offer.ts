@@ -44,7 +44,7 @@ export const nameWords = (author: string): string[] =>
 const SELF = /^(?:i|my|me|mine|am|i'm|i've|i'd|i'll)$/;
 const THEM_OR_IT = /^(?:you|u|ur|your|yours|you're|you'll|you've|it|its|it's|they|them|there|they're)$/;
 const NAME = /^\p{Lu}\p{L}/u;
-const BACK = /^(?:it|they|them|there|those|these|one|ones)$/;
+const BACK = /^(?:it|he|she|they|them|there|those|these|one|ones)$/;
 const DOES = /^(?:do|does|did|is|are|was|were|can|will|has|have)$/;
 /** "We are working on it": so far from its beginning a sentence refers to what was asked. */
 const EARLY = 6;
