@@ -5,7 +5,6 @@ import { spots } from '../kinds/phrases.ts';
 import { thanksIn } from '../thanks/given.ts';
 import { checkReply } from './check.ts';
 import { CANNED } from './cues.ts';
-import { isUseful } from './offer.ts';
 
 /** From here up more of the reply could stand under any message than could not. */
 const CANNED_FROM = 0.5;
@@ -29,8 +28,6 @@ export default rule(head, {
   check: (draft) => {
     const found = spots(draft, head);
     if (found.length === 0 || checkReply(draft).canned < CANNED_FROM) return [];
-    // One worn phrase beside something they can use is no form letter.
-    if (found.length === 1 && isUseful(draft)) return [];
     const ranges = found.map(({ hit }) => [hit.start, hit.end] as const);
     return [finding(head, draft, ranges, [prompt(head, 'say')])];
   },

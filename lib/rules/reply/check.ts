@@ -6,8 +6,8 @@ import type { Text } from '../../text/text.ts';
 import type { ReadDraft } from '../rule.ts';
 import { thanksIn } from '../thanks/given.ts';
 import { answeredBy } from './answered.ts';
-import { nameWords, offerOf } from './offer.ts';
-import { ANSWERS, CANNED_BY, COMMON_MOST, OWN_ENOUGH } from './weights.ts';
+import { isUseful, nameWords, offerOf } from './offer.ts';
+import { ANSWERS, CANNED_BY, COMMON_MOST, OWN_ENOUGH, PLAIN_AT_MOST } from './weights.ts';
 
 type Weights = Readonly<Record<string, number>>;
 
@@ -67,15 +67,18 @@ const check = (draft: ReadDraft): ReplyCheck => {
     canned:
       words.length === 0
         ? 0
-        : weigh(CANNED_BY, {
-            start: 1,
-            phrase: Math.min(3, offer.canned.length),
-            share: cannedWords / words.length,
-            nothingOwn: 1 - Math.min(1, offer.own / OWN_ENOUGH),
-            away,
-            common,
-            link: links.length > 0 && common === 0,
-          }),
+        : Math.min(
+            offer.canned.length > (isUseful(offer) ? 1 : 0) || away ? 1 : PLAIN_AT_MOST,
+            weigh(CANNED_BY, {
+              start: 1,
+              phrase: Math.min(3, offer.canned.length),
+              share: cannedWords / words.length,
+              nothingOwn: 1 - Math.min(1, offer.own / OWN_ENOUGH),
+              away,
+              common,
+              link: links.length > 0 && common === 0,
+            }),
+          ),
     nameUsed: usesName(text, author),
   };
 };

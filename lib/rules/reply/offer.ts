@@ -113,10 +113,7 @@ export const offerOf = (text: Text, author: string): Offer => {
 };
 
 /** Does it say what was done, how, why or when? */
-export const isUseful = (draft: ReadDraft): boolean => {
-  const { has } = offerOf(draft.text, draft.parent?.author ?? '');
-  return has('done') || has('steps') || has('why') || has('when');
-};
+export const isUseful = ({ has }: Offer): boolean => has('done') || has('steps') || has('why') || has('when');
 
 /** How many words about the matter the draft has outside canned wordings, questions and sentences that send people away. */
 export const saysBesides = (draft: ReadDraft): number => {

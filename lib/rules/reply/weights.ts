@@ -49,3 +49,9 @@ export const CANNED_BY = {
 
 /** With this many words of its own a reply was written for one person. */
 export const OWN_ENOUGH = 8;
+
+/**
+ * A short answer in plain words is short, not canned, and one worn phrase beside something they can use is no form letter:
+ * these never count as mostly canned.
+ */
+export const PLAIN_AT_MOST = 0.45;

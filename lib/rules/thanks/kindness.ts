@@ -65,7 +65,8 @@ const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned', readonly string[]>> 
     'no pressure',
   ],
   spoilt: [
-    '(but|however|unfortunately|except|although|shame|sadly|pity|until)',
+    '(but|however|unfortunately|except|although|shame|sadly|pity)',
+    '(was|were|great|good|fine|lovely|happy|day|evening|time|working|worked) until',
     "(not|never|no|isn't|wasn't|aren't|weren't) (a|so|very|the|really|) (great|good|best|love|helpful|kind|impressed|pleased|recommend)",
     "(won't|wouldn't|can't|don't|didn't|not) (be|) (recommend|recommending|enjoy|love)",
     '(amazing|great|brilliant|love|lovely|impressed|impressive) how (you|nobody|no one|little|long|slow|bad|badly|they)',
