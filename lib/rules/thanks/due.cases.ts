@@ -63,6 +63,11 @@ export default {
       because: 'thanks without the word',
     },
     {
+      text: 'The shirt you ordered goes out today.',
+      draft: { kind: 'reply', parent: { text: 'Thanks for sending the wrong shirt.' } },
+      because: 'not meant as thanks',
+    },
+    {
       text: 'You can change the date in your booking until Friday.',
       draft: { kind: 'reply', parent: { text: 'FYI your booking page is useless, I am fed up with it.' } },
       because: 'anger wants an answer first',

@@ -8,7 +8,7 @@ import { thanksIn } from './given.ts';
 /** praise: said something nice; spread: shared or recommended; report: told us of a fault; patience: waits without pushing. */
 export type Kindness = 'praise' | 'spread' | 'report' | 'patience';
 
-const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned', readonly string[]>> = {
+const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned' | 'trouble', readonly string[]>> = {
   praise: [
     '(love|loved|loving|adore|adored|loves) (your|you|this|these|it|the|my|our|them|what you|every)',
     '(great|excellent|amazing|fantastic|brilliant|wonderful|lovely|superb|awesome|outstanding|fabulous|perfect|beautiful|incredible|delicious|top|nice) (job|work|service|team|staff|experience|product|shop|store|place|people|food|evening|course|event|support|customer|help|talk|show|quality|day|time|crew|exhibition|one|idea|stuff|concert|performance|film|tour|visit|garden|cake|bread|coffee|meal|dinner|lunch|music|band|choir|match|festival|workshop|class|session|photos|post)',
@@ -19,6 +19,9 @@ const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned', readonly string[]>> 
     '(made|make|makes) (my|our|me) (day|week|evening|morning|year|smile|laugh|happy)',
     '(so|really|very|super|extremely|incredibly) (helpful|kind|impressed|pleased|delicious|friendly|grateful|proud of)',
     '(it|they|that|this|everything|{word}) (works|worked|tastes|tasted|looks|looked|was|is|were|are) (perfectly|great|amazing|brilliant|wonderful|delicious|fantastic|beautiful|lovely|perfect|spot on)',
+    "(you're|they're|you guys are|you all are) (so|) (the best|great|amazing|brilliant|awesome|wonderful|lovely|fantastic|stars|legends)",
+    '(deserve|deserves) a (raise|medal|prize|award|round of applause)',
+    '((nicely|beautifully|very well) done|like a charm|high five to)',
     'keep up the (good|great) work',
     '(enjoyed|had) (every|a great|a lovely|a wonderful|a fantastic|a brilliant|such a)',
     '(such|what) (a|an) (beautiful|lovely|wonderful|great|brilliant|fantastic|amazing|joy|treat|pleasure)',
@@ -77,6 +80,10 @@ const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned', readonly string[]>> 
     '(useless|terrible|awful|ridiculous|disgusting|disgusted|unacceptable|worst|disgrace|disgraceful|rude|furious|pathetic|appalling|shambles|fed up|a joke|sick of|refund|liars|rubbish)',
     'rush hour',
   ],
+  // With these beside it a bare "thanks" is often meant the other way round.
+  trouble: [
+    '(delay|delayed|delaying|delays|cancelled|canceled|cancelling|canceling|late|lost|losing|wrong|stuck|fail|fails|failed|issue|issues|problem|problems|frustration|frustrating|error|errors|ignored|ignoring|unable|broken|broke|outage|outages|sarcasm|incompetence|ripped|dead|canned|lack|blame|hours|waiting|rant|sick)',
+  ],
 };
 
 const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
@@ -91,5 +98,6 @@ export const kindnessIn = (text: Text): Kindness | null => {
   if (has('patience')) return 'patience';
   if (complains(text) || has('spoilt')) return null;
   if (has('spread')) return 'spread';
-  return has('praise') || thanksIn(text).length > 0 ? 'praise' : null;
+  if (has('praise')) return 'praise';
+  return thanksIn(text).length > 0 && !has('trouble') ? 'praise' : null;
 };
