@@ -7,7 +7,7 @@ import type { ReadDraft } from '../rule.ts';
 import { thanksIn } from '../thanks/given.ts';
 import { answeredBy } from './answered.ts';
 import { isUseful, nameWords, offerOf } from './offer.ts';
-import { ANSWERS, CANNED_BY, COMMON_MOST, OWN_ENOUGH, PLAIN_AT_MOST } from './weights.ts';
+import { ANSWERS, CANNED_BY, COMMON_MOST, OWN_ENOUGH, PLAIN_AT_MOST, SPECIFIC_FROM, SPECIFIC_MOST } from './weights.ts';
 
 type Weights = Readonly<Record<string, number>>;
 
@@ -36,7 +36,7 @@ const check = (draft: ReadDraft): ReplyCheck => {
   const { words, links } = text;
   const author = draft.parent?.author ?? '';
   const parent = draft.parent?.text;
-  const offer = offerOf(text, author);
+  const offer = offerOf(draft);
   const asked = parent ? answeredBy(offer, findQuestions(parent), parent) : [];
   const isAsked = asked.length > 0;
   const theirs = parent ? [...contentStems(parent)] : [];
@@ -56,7 +56,10 @@ const check = (draft: ReadDraft): ReplyCheck => {
             answered: isAsked ? done : Math.max(common / COMMON_MOST, Number(offer.has('givesBack'))),
             speaksOfIt: isAsked ? overlap : 0,
             common,
-            specific: Math.min(0.5, (offer.numbers + offer.names + links.length) / Math.max(8, words.length)),
+            specific: Math.min(
+              SPECIFIC_MOST,
+              (offer.numbers + offer.names + links.length) / Math.max(SPECIFIC_FROM, words.length),
+            ),
             thanks: isAsked && thanksIn(text).length > 0,
             asksBack: offer.asksBack,
             banter: offer.says('banter') || SMILEY.test(text.raw),

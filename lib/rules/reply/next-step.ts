@@ -40,7 +40,7 @@ export default rule(head, {
   ],
   check: (draft) => {
     const { text } = draft;
-    const offer = offerOf(text, draft.parent?.author ?? '');
+    const offer = offerOf(draft);
     const isStep = STEPS.some(offer.says) || offer.asksBack > 0 || text.links.length > 0;
     if (text.words.length > LONG_REPLY || isStep || draft.hits(head.id).length > 0) return [];
     const explains = offer.own >= EXPLAINS;

@@ -51,7 +51,7 @@ const EARLY = 6;
 
 const count = <T>(items: readonly T[], is: (item: T, at: number) => boolean): number => items.filter(is).length;
 
-export const offerOf = (text: Text, author: string): Offer => {
+const read = (text: Text, author: string): Offer => {
   const { raw, words, sentences } = text;
   const hits = find(text);
   const of = (cue: Cue): readonly PhraseHit[] => hits.get(cue) ?? [];
@@ -112,12 +112,22 @@ export const offerOf = (text: Text, author: string): Offer => {
   };
 };
 
+const known = new WeakMap<Text, Offer>();
+
+/** What the draft offers to whom it answers. Several rules ask, so it is read once. */
+export const offerOf = ({ text, parent }: Pick<ReadDraft, 'text' | 'parent'>): Offer => {
+  const before = known.get(text);
+  if (before) return before;
+  const offer = read(text, parent?.author ?? '');
+  known.set(text, offer);
+  return offer;
+};
+
 /** Does it say what was done, how, why or when? */
 export const isUseful = ({ has }: Offer): boolean => has('done') || has('steps') || has('why') || has('when');
 
 /** How many words about the matter the draft has outside canned wordings, questions and sentences that send people away. */
 export const saysBesides = (draft: ReadDraft): number => {
-  const author = draft.parent?.author ?? '';
-  const names = new Set(nameWords(author).map(stem));
-  return [...offerOf(draft.text, author).stems].filter((word) => !names.has(word)).length;
+  const names = new Set(nameWords(draft.parent?.author ?? '').map(stem));
+  return [...offerOf(draft).stems].filter((word) => !names.has(word)).length;
 };

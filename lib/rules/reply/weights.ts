@@ -28,6 +28,10 @@ export const ANSWERS = {
   away: -0.15,
 } as const;
 
+/** A few words are counted as this many, so that a lone name is no better than an answer with one in it. */
+export const SPECIFIC_FROM = 8;
+/** Half of the words: a list of names says no more. */
+export const SPECIFIC_MOST = 0.5;
 /** More words in common than this say no more. */
 export const COMMON_MOST = 4;
 
