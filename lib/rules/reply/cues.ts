@@ -137,7 +137,7 @@ const AMOUNT = [
   '(euro|euros|pound|pounds|dollar|dollars|cent|cents|eur|usd|gbp|pence|percent)',
   '(free|nothing|none|unlimited|several|few|dozen|half|double|both)',
   '(kilometre|kilometres|km|mile|miles|metre|metres|cm|mm|kg|grams|litre|litres)',
-  '(small|medium|large)',
+  '(small|medium|large|smaller|larger|bigger|shorter|longer)',
   '(more|fewer|less) than',
   '(depends|enough|plenty|hundreds|thousands|too many|a lot)',
 ];

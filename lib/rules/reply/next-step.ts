@@ -35,7 +35,7 @@ export default rule(head, {
     '(the|a|our|next) (fix|repair|update|solution|version|release|train|bus|boat|one|delivery|batch)',
     '(please|kindly) {word}',
     '(you can|you could|you may|if you|once you|so that you)',
-    '(today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes|hours|next week|this week)',
+    '(today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|minutes|hours|next week|this week)',
     '(until|within|straight away|immediately|at once|from now on)',
   ],
   check: (draft) => {

@@ -63,6 +63,11 @@ export default {
       because: 'thanks without the word',
     },
     {
+      text: 'You are welcome, enjoy the quiet kettle.',
+      draft: { kind: 'reply', parent: { text: 'Thanks, that worked.' } },
+      because: 'thanks want no thanks back',
+    },
+    {
       text: 'The shirt you ordered goes out today.',
       draft: { kind: 'reply', parent: { text: 'Thanks for sending the wrong shirt.' } },
       because: 'not meant as thanks',

@@ -3,15 +3,14 @@
 import { indexPhrases } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
 import { complains } from '../reply/complaint.ts';
-import { thanksIn } from './given.ts';
 
 /** praise: said something nice; spread: shared or recommended; report: told us of a fault; patience: waits without pushing. */
 export type Kindness = 'praise' | 'spread' | 'report' | 'patience';
 
-const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned' | 'trouble', readonly string[]>> = {
+const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned', readonly string[]>> = {
   praise: [
     '(love|loved|loving|adore|adored|loves) (your|you|this|these|it|the|my|our|them|what you|every)',
-    '(great|excellent|amazing|fantastic|brilliant|wonderful|lovely|superb|awesome|outstanding|fabulous|perfect|beautiful|incredible|delicious|top|nice) (job|work|service|team|staff|experience|product|shop|store|place|people|food|evening|course|event|support|customer|help|talk|show|quality|day|time|crew|exhibition|one|idea|stuff|concert|performance|film|tour|visit|garden|cake|bread|coffee|meal|dinner|lunch|music|band|choir|match|festival|workshop|class|session|photos|post)',
+    '(great|excellent|amazing|fantastic|brilliant|wonderful|lovely|superb|awesome|outstanding|fabulous|perfect|beautiful|incredible|delicious|top|nice) (job|work|service|team|staff|experience|product|shop|store|place|people|food|evening|course|event|support|customer|help|talk|show|quality|day|time|crew|exhibition|one|idea|stuff|concert|performance|film|tour|visit|garden|cake|bread|coffee|meal|dinner|lunch|music|band|choir|match|festival|workshop|class|session|photos|post|flight|ride|trip|journey|stay|hotel|room)',
     "best {word} (ever|in|i|i've|we|of|around|yet|shop)",
     "best {word} {word} (ever|in|i|i've|we|of|around|yet)",
     '(well done|kudos|bravo|hats off|shout out|shoutout|props) (to|for|everyone|all|you|on|team|)',
@@ -22,6 +21,7 @@ const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned' | 'trouble', readonly
     "(you're|they're|you guys are|you all are) (so|) (the best|great|amazing|brilliant|awesome|wonderful|lovely|fantastic|stars|legends)",
     '(deserve|deserves) a (raise|medal|prize|award|round of applause)',
     '((nicely|beautifully|very well) done|like a charm|high five to)',
+    '(saved|rescued) (my|our) (day|week|evening|morning|holiday|trip|lives|life|skin|weekend|wedding|party)',
     'keep up the (good|great) work',
     '(enjoyed|had) (every|a great|a lovely|a wonderful|a fantastic|a brilliant|such a)',
     '(such|what) (a|an) (beautiful|lovely|wonderful|great|brilliant|fantastic|amazing|joy|treat|pleasure)',
@@ -30,6 +30,8 @@ const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned' | 'trouble', readonly
     "(couldn't|can't) (be happier|fault)",
     'exactly what (i|we|our|my|this|the) (street|town|village|needed|wanted|was|were)',
     '(five|5) stars',
+    '(top-notch|second to none|spot on|thumbs up|a pleasure to|a joy to|a delight)',
+    '(impressed|delighted) (with|by|at|how)',
     "(we'll|i'll|will) (definitely|certainly|) be back",
   ],
   spread: [
@@ -80,15 +82,14 @@ const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned' | 'trouble', readonly
     '(useless|terrible|awful|ridiculous|disgusting|disgusted|unacceptable|worst|disgrace|disgraceful|rude|furious|pathetic|appalling|shambles|fed up|a joke|sick of|refund|liars|rubbish)',
     'rush hour',
   ],
-  // With these beside it a bare "thanks" is often meant the other way round.
-  trouble: [
-    '(delay|delayed|delaying|delays|cancelled|canceled|cancelling|canceling|late|lost|losing|wrong|stuck|fail|fails|failed|issue|issues|problem|problems|frustration|frustrating|error|errors|ignored|ignoring|unable|broken|broke|outage|outages|sarcasm|incompetence|ripped|dead|canned|lack|blame|hours|waiting|rant|sick)',
-  ],
 };
 
 const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
 
-/** The kindness in a message, or null: also where it comes in anger, or praise with a complaint, which wants an answer first. */
+/**
+ * The kindness in a message, or null. Thanks alone want no thanks back: "you're welcome" will do. Anger, and praise with a
+ * complaint, want an answer first.
+ */
 export const kindnessIn = (text: Text): Kindness | null => {
   const hits = find(text);
   const has = (cue: keyof typeof CUES): boolean =>
@@ -98,6 +99,5 @@ export const kindnessIn = (text: Text): Kindness | null => {
   if (has('patience')) return 'patience';
   if (complains(text) || has('spoilt')) return null;
   if (has('spread')) return 'spread';
-  if (has('praise')) return 'praise';
-  return thanksIn(text).length > 0 && !has('trouble') ? 'praise' : null;
+  return has('praise') ? 'praise' : null;
 };
