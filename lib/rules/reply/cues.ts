@@ -127,7 +127,7 @@ const WHEN = [
   '{number} (to|until|till) {number}',
   '(open|opens|close|closes|closed|starts|begins|ends) {number}',
   '(all|every) (day|week|year|night|hour)',
-  '(always|anytime|any time|round the clock)',
+  '(always open|open always|anytime|any time|round the clock)',
   "(not|don't|haven't|hasn't|no) ({word}|{word} {word}|{word} {word} {word}) yet",
   'no (date|time|day|plans)',
   '(as soon as|once|when) (the|it|we|they|you|all|everything|everybody)',

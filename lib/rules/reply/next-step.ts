@@ -24,7 +24,7 @@ const STEPS: readonly Cue[] = ['done', 'later', 'steps', 'elsewhere'];
 
 /**
  * Sorry, perhaps, and nothing about what happens now: nothing done or promised, no time, no way on, nothing asked. A note
- * where it explains at least.
+ * where it explains at least, unless somebody came to harm.
  */
 export default rule(head, {
   phrases: [
@@ -43,7 +43,7 @@ export default rule(head, {
     const offer = offerOf(draft);
     const isStep = STEPS.some(offer.says) || offer.asksBack > 0 || text.links.length > 0;
     if (text.words.length > LONG_REPLY || isStep || draft.hits(head.id).length > 0) return [];
-    const explains = offer.own >= EXPLAINS;
+    const explains = offer.own >= EXPLAINS && !(draft.parent && tellsOfHarm(draft.parent.text));
     return [{ ...finding(head, draft, [], [prompt(head, 'say')]), ...(explains && { severity: 'note' }) }];
   },
 });

@@ -15,8 +15,8 @@ export default phrases({
   source:
     'Lewicki, Polin & Lount, An Exploration of the Structure of Effective Apologies, Negotiation and Conflict Management Research 9 (2016)',
   phrases: [
-    '(sorry|apologise|apologize|apologies|regret) if (you|this|that|we|our|anyone|anybody|it|your|the|there|any|somebody|someone)',
-    '(sorry|regret) (that|) (you|some|anyone) (feel|felt|think|took it|(are|were) (offended|disappointed|upset|unhappy|annoyed|frustrated|dissatisfied|not happy))',
+    '(sorry|apologise|apologize|apologies|regret) if (you|he|she|they|this|that|we|our|anyone|anybody|it|your|the|there|any|somebody|someone)',
+    '(sorry|regret) (that|) (you|he|she|they|some|anyone) (feel|felt|think|took it|(are|were) (offended|disappointed|upset|unhappy|annoyed|frustrated|dissatisfied|not happy))',
     'sorry (for|about) how you (feel|felt)',
     '(inconvenience|trouble|offence|offense|confusion|distress|upset) (this|it|that|we) (may|might|could) have',
   ],

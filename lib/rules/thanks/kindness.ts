@@ -22,6 +22,7 @@ const CUES: Readonly<Record<Kindness | 'spoilt' | 'turned', readonly string[]>> 
     '(deserve|deserves) a (raise|medal|prize|award|round of applause)',
     '((nicely|beautifully|very well) done|like a charm|high five to)',
     '(saved|rescued) (my|our) (day|week|evening|morning|holiday|trip|lives|life|skin|weekend|wedding|party)',
+    '(is|was|are|were) (simply|just|really|by far|) the best',
     'keep up the (good|great) work',
     '(enjoyed|had) (every|a great|a lovely|a wonderful|a fantastic|a brilliant|such a)',
     '(such|what) (a|an) (beautiful|lovely|wonderful|great|brilliant|fantastic|amazing|joy|treat|pleasure)',
