@@ -46,6 +46,7 @@ export interface Judgement {
   /** Units used and allowed, as the network counts. */
   readonly length: { readonly used: number; readonly limit: number };
   readonly replyCheck?: ReplyCheck;
+  /** Does the draft give somebody their due: thank them, or congratulate them? */
   readonly thanked: boolean;
   /** What was left out, and why (a rule that threw, a language not covered). */
   readonly notJudged: readonly { readonly what: string; readonly why: Message }[];
