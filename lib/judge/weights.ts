@@ -90,6 +90,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'tone/job-ad': weight(14, 'A form in place of people; those who look for work read it all the same.'),
   'tone/loud-words': weight(4, 'One loud word is soon forgiven.', 8),
   'tone/mix': weight(12, 'This post may be fine; it is the row of offers that tires people.', 12),
+  'tone/offer': weight(5, 'An offer is fine now and then, and still an offer.', 5),
   'tone/phone-push': weight(10, 'A number to ring can help; called out, it sends people away.'),
   'tone/pitch': weight(14, 'Said of a product, it is a claim; shown, it would be of use.'),
   'tone/pitch-question': weight(

@@ -70,6 +70,7 @@ import toneHype from './tone/hype.ts';
 import toneJobAd from './tone/job-ad.ts';
 import toneLoudWords from './tone/loud-words.ts';
 import toneMix from './tone/mix.ts';
+import toneOffer from './tone/offer.ts';
 import tonePhonePush from './tone/phone-push.ts';
 import tonePitch from './tone/pitch.ts';
 import tonePitchQuestion from './tone/pitch-question.ts';
@@ -160,6 +161,7 @@ export const RULES: readonly Rule[] = [
   toneJobAd,
   toneLoudWords,
   toneMix,
+  toneOffer,
   tonePhonePush,
   tonePitch,
   tonePitchQuestion,
