@@ -28,7 +28,7 @@ import { fingerprintOf, saysNothing, saysOf, verdictOfCalm, verdictOfOpen, verdi
 import { MOST_TIPS, TIPS_FROM, WEIGHTS, WORDS_FROM } from './weights.ts';
 
 /** Goes up whenever the same draft may get another judgement. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** Axes that live on words: without rules for the language they have no score. Limits and counts hold in any language. */
 const WORDED: ReadonlySet<Axis> = new Set(['tone', 'thanks', 'reply']);

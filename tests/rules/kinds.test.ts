@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeJudge } from '../../lib/judge/judge.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
-import { count } from '../../lib/rules/kinds/count.ts';
 import type { Head } from '../../lib/rules/kinds/head.ts';
 import { pattern } from '../../lib/rules/kinds/pattern.ts';
-import { closing, opening, phrases } from '../../lib/rules/kinds/phrases.ts';
+import { phrases } from '../../lib/rules/kinds/phrases.ts';
 import { followedBy, negated, precededBy } from '../../lib/rules/kinds/spot.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 
@@ -31,25 +30,6 @@ describe('phrases', () => {
     expect(found(phrases({ ...head, phrases: ['big sale'], quotesToo: true }), 'They said “big sale” to us.')).toEqual([
       'big sale',
     ]);
-  });
-});
-
-describe('opening and closing', () => {
-  it('look at the first words and at the last sentence only', () => {
-    const first = opening({ ...head, phrases: ['hello all'] });
-    expect(found(first, '🎉 @ana Hello all, come in.')).toEqual(['Hello all']);
-    expect(found(first, 'Come in. Hello all, we said.')).toEqual([]);
-    const last = closing({ ...head, phrases: ['see you'] });
-    expect(found(last, 'Come in. We will see you there! https://mill.org')).toEqual(['see you']);
-    expect(found(last, 'We will see you. Come in.')).toEqual([]);
-  });
-});
-
-describe('count', () => {
-  it('flags all of them once there are more than fine', () => {
-    const rule = count({ ...head, count: ({ text }) => text.mentions, most: () => 2 });
-    expect(found(rule, 'With @ana and @bob in the hall.')).toEqual([]);
-    expect(found(rule, 'With @ana, @bob and @cyd here.')).toEqual(['@ana … @bob … @cyd']);
   });
 });
 
