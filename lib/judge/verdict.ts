@@ -23,6 +23,7 @@ export const MANNERS: Readonly<Record<string, Manner>> = {
   'tone/scarcity-count': 'advert',
   'tone/urgency-crowd': 'advert',
   'tone/urgency-countdown': 'advert',
+  'tone/advert-parts': 'advert',
   'tone/pitch': 'advert',
   'tone/pitch-question': 'advert',
   'fit/emoji-poll': 'advert',

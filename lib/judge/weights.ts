@@ -66,6 +66,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'thanks/named': weight(10, 'Thanks with a reason make up for a slip.', 10),
   'thanks/uncredited': weight(20, 'Whoever made it is not thanked, and readers cannot find them.', 20),
   'tone/admission': weight(6, 'Owning up to something makes up for half a slip.', 6),
+  'tone/advert-parts': weight(12, 'Each part is fine; together they tell people that this is an advert.', 24),
   'tone/asks-advice': weight(6, "Asking for people's experience makes up for half a slip.", 6),
   'tone/brochure': weight(12, 'Each of these words is fine; together they say nothing of anybody.', 12),
   'tone/buzzwords': weight(8, 'Each one makes people skip a line.'),

@@ -50,6 +50,7 @@ import thanksMilestone from './thanks/milestone.ts';
 import thanksNamed from './thanks/named.ts';
 import thanksUncredited from './thanks/uncredited.ts';
 import toneAdmission from './tone/admission.ts';
+import toneAdvertParts from './tone/advert-parts.ts';
 import toneAsksAdvice from './tone/asks-advice.ts';
 import toneBrochure from './tone/brochure.ts';
 import toneBuzzwords from './tone/buzzwords.ts';
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = [
   thanksNamed,
   thanksUncredited,
   toneAdmission,
+  toneAdvertParts,
   toneAsksAdvice,
   toneBrochure,
   toneBuzzwords,

@@ -23,7 +23,7 @@ const BARE = 2;
 
 const isTitle = ({ text }: ReadDraft, sentence: Sentence): boolean => {
   const words = text.words.slice(...sentence.words);
-  if (words.length < HEADLINE_FROM || words.every(({ caps }) => caps)) return false;
+  if (words.length < HEADLINE_FROM || words.every(({ caps }) => caps) || words[0]?.norm.startsWith("i'")) return false;
   return words.every(({ norm, start }) => {
     const first = text.raw.slice(start, start + 1);
     return SMALL.has(norm) || first !== first.toLowerCase() || /\d/.test(first);
