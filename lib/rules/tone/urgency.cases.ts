@@ -71,5 +71,6 @@ export default {
     { text: '"Act now!" is what every scam letter says. Show it to us first.', because: "somebody else's words" },
     { text: 'If your chest hurts, don’t wait, call 112 at once.', because: 'real urgency' },
     { text: 'It was his last chance to see the old harbour before the move.', because: "somebody's story" },
+    { text: "Don't miss the turn at the mill, the sign is gone.", because: 'the way' },
   ],
 } satisfies RuleCases;

@@ -22,7 +22,7 @@ const head: Head = {
 
 /** Pressing as a command; "we act fast", "I don't miss it" are something else. */
 const COMMANDS = [
-  "don't miss (out|this|it|your chance|the chance|your shot|this (deal|offer|sale))",
+  "don't miss (out|this|it|your chance|the chance|your shot|this (deal|offer|sale)|(the|our|tonight's|tomorrow's|today's) ({word}|) (finale|show|premiere|event|webinar|launch|game|match|concert|sale|opportunity|livestream|keynote|deadline|summit|party))",
   "don't (wait|delay|hesitate|sleep on (it|this))",
   'act (now|fast|today|quickly|quick|immediately)',
   'hurry (up|)',
