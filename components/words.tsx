@@ -16,7 +16,8 @@ export interface Words {
  * (the key then shows itself). Numbers are written as `language` writes them (1,200).
  */
 export function wordsFrom(lookup: (key: string, params: string[]) => string, language = 'en'): Words {
-  const written = (param: string | number): string => param.toLocaleString(language);
+  const numbers = new Intl.NumberFormat(language);
+  const written = (param: string | number): string => (typeof param === 'number' ? numbers.format(param) : param);
   const found = (key: string, params: string[]): string => lookup(key, params) || key;
   return {
     t: (key, ...params) => found(key, params.map(written)),

@@ -6,7 +6,6 @@ import { postsToGo } from '../rules/history.ts';
 import { RULES } from '../rules/index.ts';
 import { applyEdits } from '../rules/kinds/edits.ts';
 import { ruleKey } from '../rules/kinds/head.ts';
-import { lengthOf } from '../rules/length.ts';
 import { checkReply } from '../rules/reply/check.ts';
 import {
   AXES,
@@ -23,9 +22,9 @@ import { indexPhrases } from '../text/phrases.ts';
 import type { Range } from '../text/text.ts';
 import type { AxisScore, Judgement, JudgeSettings, ReceiptLine } from './judgement.ts';
 import { readDraft } from './read.ts';
-import { pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';
+import { plainScore, pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';
 import { fingerprintOf, saysNothing, saysOf, verdictOfCalm, verdictOfOpen, verdictOfTips } from './verdict.ts';
-import { MOST_TIPS, TIPS_FROM, WEIGHTS, WORDS_FROM } from './weights.ts';
+import { MOST_TIPS, START, TIPS_FROM, WEIGHTS, WORDS_FROM } from './weights.ts';
 
 /** Goes up whenever the same draft may get another judgement. */
 export const ENGINE_VERSION = '2';
@@ -77,17 +76,13 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
   /** What to mend first: hard limits, then what costs most, then what stands first. */
   const inOrder = (findings: readonly Finding[]): Finding[] => {
     const points = pointsByRule(findings, weights);
-    const by = (found: Finding): readonly number[] => [
-      SEVERITIES.indexOf(found.severity),
-      -(points.get(found.rule) ?? 0),
-      found.ranges[0]?.[0] ?? 0,
-    ];
-    return findings.toSorted((a, b) => {
-      const [left, right] = [by(a), by(b)];
-      const differs = left.findIndex((value, at) => value !== right[at]);
-      if (differs >= 0) return (left[differs] ?? 0) - (right[differs] ?? 0);
-      return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.fingerprint < b.fingerprint ? -1 : 1;
-    });
+    return findings.toSorted(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        (points.get(b.rule) ?? 0) - (points.get(a.rule) ?? 0) ||
+        (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0) ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.fingerprint < b.fingerprint ? -1 : 1),
+    );
   };
 
   /** The first of each axis, then the first of each rule, then the rest; never two about the same words. */
@@ -130,7 +125,20 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
         asked.add(rule.axis);
         for (const one of raw) {
           const fingerprint = fingerprintOf(rule.id, one);
-          if (!keep.has(fingerprint)) found.push({ ...one, rule: rule.id, axis: rule.axis, fingerprint });
+          if (keep.has(fingerprint)) continue;
+          // Written out: copying by `...` costs as much as all else here.
+          const { ranges, evidence, severity, message, reason, fixes } = one;
+          found.push({
+            rule: rule.id,
+            axis: rule.axis,
+            ranges,
+            evidence,
+            severity,
+            message,
+            reason,
+            fixes,
+            fingerprint,
+          });
         }
       } catch {
         threw.push(rule.id);
@@ -165,16 +173,18 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
     const tips = tipsOf(findings);
     /** Points that would still be missing on the judged axes without the first `k` tips. */
     const missing = (k: number): number => {
-      const without = findings.filter((one) => !tips.slice(0, k).includes(one));
+      const mended = new Set(tips.slice(0, k));
+      const without = findings.filter((one) => !mended.has(one));
       return AXES.filter((axis) => axes[axis].score !== null).reduce(
-        (sum, axis) => sum + 100 - scoreOf(receiptOf(axis, without, weights), axis),
+        (sum, axis) => sum + START - plainScore(axis, without, weights),
         0,
       );
     };
     /** The fewest changes that win back more than half of what is missing. */
-    const changes = tips.map((_, at) => at + 1).find((k) => missing(k) * 2 < missing(0));
+    const all = missing(0);
+    const changes = tips.map((_, at) => at + 1).find((k) => missing(k) * 2 < all);
 
-    const { used, limit, over } = lengthOf(draft.text, draft, read.facts);
+    const { used, limit, over } = read.length;
     const covered = covers('tone', language);
     const toGo =
       covered && draft.kind === 'post' && !off.has(MIX) && draft.past ? postsToGo(draft.past.posts, draft.network) : 0;

@@ -25,18 +25,19 @@ const byRule = (findings: readonly Finding[]): Map<string, Finding[]> => {
 const pointsOfNth = ({ points }: Weight, n: number): number => (n === 0 ? points : n < 3 ? Math.floor(points / 2) : 0);
 
 /** Points that a rule takes for this many findings. */
-const pointsFor = (weight: Weight, findings: number): number =>
-  Math.min(
-    weight.cap,
-    Array.from({ length: Math.min(findings, 3) }, (_, n) => pointsOfNth(weight, n)).reduce(
-      (sum, points) => sum + points,
-      0,
-    ),
-  );
+const pointsFor = (weight: Weight, findings: number): number => {
+  let points = 0;
+  for (let n = 0; n < Math.min(findings, 3); n++) points += pointsOfNth(weight, n);
+  return Math.min(weight.cap, points);
+};
 
 /** Points by rule, praise included, whatever becomes of the axis. */
-export const pointsByRule = (findings: readonly Finding[], weights: Weights): Map<string, number> =>
-  new Map([...byRule(findings)].map(([rule, of]) => [rule, pointsFor(weightOf(weights, rule), of.length)]));
+export const pointsByRule = (findings: readonly Finding[], weights: Weights): Map<string, number> => {
+  const points = new Map<string, number>();
+  for (const { rule } of findings) points.set(rule, (points.get(rule) ?? 0) + 1);
+  for (const [rule, times] of points) points.set(rule, pointsFor(weightOf(weights, rule), times));
+  return points;
+};
 
 const lineOf = (found: Finding, points: number, kind: ReceiptLine['kind']): ReceiptLine => ({
   axis: found.axis,
@@ -62,16 +63,15 @@ const linesOfRule = (of: readonly Finding[], weight: Weight, sign: 1 | -1): Rece
 /** The receipt of one axis. Its points sum exactly to the score, which is from 0 to 100. */
 export const receiptOf = (axis: Axis, findings: readonly Finding[], weights: Weights): ReceiptLine[] => {
   const sum = (lines: readonly ReceiptLine[]): number => lines.reduce((total, { points }) => total + points, 0);
+  const start: ReceiptLine = { axis, points: START, kind: 'start', message: { key: 'receipt_start' } };
   const own = findings.filter((found) => found.axis === axis);
+  if (own.length === 0) return [start];
   const lines = (sign: 1 | -1): ReceiptLine[] =>
     [...byRule(own.filter(({ severity }) => (severity === 'praise') === (sign === 1)))].flatMap(([rule, of]) =>
       linesOfRule(of, weightOf(weights, rule), sign),
     );
 
-  const receipt: ReceiptLine[] = [
-    { axis, points: START, kind: 'start', message: { key: 'receipt_start' } },
-    ...lines(-1),
-  ];
+  const receipt = [start, ...lines(-1)];
   const lost = START - sum(receipt);
   receipt.push(...lines(1));
   const total = sum(receipt);
@@ -82,6 +82,16 @@ export const receiptOf = (axis: Axis, findings: readonly Finding[], weights: Wei
   const low = sum(receipt);
   if (low < 0) receipt.push({ axis, points: -low, kind: 'floor', message: { key: 'receipt_floor' } });
   return receipt;
+};
+
+/** What `receiptOf` sums to, without its lines. */
+export const plainScore = (axis: Axis, findings: readonly Finding[], weights: Weights): number => {
+  const own = findings.filter((found) => found.axis === axis);
+  const points = (of: readonly Finding[]): number =>
+    [...pointsByRule(of, weights).values()].reduce((sum, each) => sum + each, 0);
+  const lost = points(own.filter(({ severity }) => severity !== 'praise'));
+  const given = points(own.filter(({ severity }) => severity === 'praise'));
+  return Math.max(0, START - lost + Math.min(lost, given));
 };
 
 export const scoreOf = (receipt: readonly ReceiptLine[], axis: Axis): number =>

@@ -82,9 +82,15 @@ export const saysOf = (axis: Axis, kind: 'post' | 'reply', network: string, scor
 /** Why an axis has no score. */
 export const saysNothing = (why: 'short' | 'language' | 'none'): Message => ({ key: `axis_${why}` });
 
+/** Words in ASCII with single spaces between them: nothing to fold. */
+const PLAIN = /^(?! )(?:[!-~]| (?! |$))*$/;
+
+const plainly = (evidence: string): string =>
+  evidence.normalize('NFKC').toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').trim();
+
 /** The words of the writer that the finding rests on, as they stand in the fingerprint. */
 export const fingerprintOf = (rule: string, { evidence }: Pick<Finding, 'evidence'>): string =>
-  `${rule}|${evidence.normalize('NFKC').toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').trim()}`;
+  `${rule}|${PLAIN.test(evidence) ? evidence.toLowerCase() : plainly(evidence)}`;
 
 /** What `fingerprintOf` put together: the rule's id and the words ('' where the finding was about the whole draft). */
 export const readFingerprint = (fingerprint: string): { readonly rule: string; readonly words: string } => {

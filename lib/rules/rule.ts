@@ -2,6 +2,7 @@
 import type { NetworkFacts, NetworkId } from '../networks/facts.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import type { Range, Text } from '../text/text.ts';
+import type { Length } from './length.ts';
 
 export type { PhraseHit };
 
@@ -123,6 +124,8 @@ export interface ReadDraft extends Omit<Draft, 'text' | 'parent'> {
   readonly text: Text;
   readonly parent?: { readonly author?: string; readonly text: Text; readonly at?: number };
   readonly facts: NetworkFacts;
+  /** As the network counts. */
+  readonly length: Length;
   /** Where the phrases of the rule stand in the draft, from the one walk over the phrase index. */
   readonly hits: (rule: string) => readonly PhraseHit[];
 }

@@ -1,4 +1,5 @@
 /** Emoji as people see them: families, flags, keycaps and skin tones are one each. */
+import { countGraphemes } from 'unicode-segmenter/grapheme';
 import { spansOf } from './spans.ts';
 import type { Span } from './text.ts';
 
@@ -17,7 +18,23 @@ const EMOJI = new RegExp(
   'gv',
 );
 
+/** Western letters and typographic marks only. */
+const WESTERN = /^[\0-\xff\u2010-\u2027]*$/;
+
 /** Every emoji of a text. Linear time. */
 export function readEmoji(raw: string): Span[] {
-  return spansOf(raw, EMOJI);
+  return WESTERN.test(raw) ? [] : spansOf(raw, EMOJI);
+}
+
+/** Inside it every character stands for itself; what is beside it may still lean on its first and last. */
+const ASCII_RUN = /[ -~]{3,}/g;
+
+/** Number of user-perceived characters (extended grapheme clusters). Linear time. */
+export function graphemesOf(raw: string): number {
+  let inside = 0;
+  const rest = raw.replace(ASCII_RUN, (run) => {
+    inside += run.length - 2;
+    return run.charAt(0) + run.charAt(run.length - 1);
+  });
+  return inside + countGraphemes(rest);
 }

@@ -1,5 +1,6 @@
 /** Which language a text is in, from its script and its function words. */
 import type { Word } from './text.ts';
+import { codesIn, numbered } from './vocabulary.ts';
 
 /** Frequent small words. Those that several languages share count less for each. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -24,9 +25,14 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[øæ]/, ['da', 'no']],
 ];
 
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS))
-  for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+/** The languages that each function word speaks for, by the word's number. */
+const LANGUAGES_OF: string[][] = [];
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of new Set(words.split(' '))) {
+    const number = numbered(word);
+    LANGUAGES_OF[number] = [...(LANGUAGES_OF[number] ?? []), language];
+  }
+}
 
 /** Scripts by where their letters begin and end. */
 const SCRIPTS: readonly (readonly [first: number, last: number, script: string])[] = [
@@ -66,25 +72,40 @@ const LEAD = 1.25;
 const EVIDENCE = 0.1;
 const LEAST = 1.5;
 
+const LAST_DIGIT = 57;
+
+/** More words than this tell no more about the language than the first of them do. */
+const ENOUGH = 500;
+
 /** BCP 47 primary language of a text by its words, "und" where that can't be told. Linear time. */
-export function languageOf(words: readonly Word[]): string {
+export function languageOf(all: readonly Word[]): string {
+  const words = all.slice(0, ENOUGH);
   const letters = new Map<string, number>();
   let total = 0;
-  for (const { norm } of words) {
+  let latin = 0;
+  const take = (script: string, length: number): void => {
+    total += length;
+    letters.set(script, (letters.get(script) ?? 0) + length);
+  };
+  for (const { norm, plain } of words) {
+    if (plain) {
+      // Most words of most texts; digits are of no script.
+      if (norm.charCodeAt(0) > LAST_DIGIT) latin += norm.length;
+      continue;
+    }
     const script = scriptOf(norm.codePointAt(0) ?? 0);
-    if (script === undefined) continue;
-    total += norm.length;
-    letters.set(script, (letters.get(script) ?? 0) + norm.length);
+    if (script !== undefined) take(script, norm.length);
   }
+  take('Latin', latin);
   const count = (script: string): number => letters.get(script) ?? 0;
   const cjk = count('Han') + count('kana');
   if (cjk > 3 && cjk >= total * SHARE) return count('kana') >= cjk * 0.1 ? 'ja' : 'zh';
   const [script, most] = [...letters].reduce((best, each) => (each[1] > best[1] ? each : best), ['und', 0]);
   if (most < 4 || most < total * SHARE) return 'und';
-  const having = (letter: RegExp): number => words.filter(({ norm }) => letter.test(norm)).length;
+  const having = (letter: RegExp): number => words.filter(({ norm, plain }) => !plain && letter.test(norm)).length;
   const few = words.length * FEW;
   if (script === 'ar') return having(NOT_ARABIC) > few ? 'und' : 'ar';
-  if (script === 'Latin') return having(OTHER_LATIN) > few ? 'und' : byFunctionWords(words);
+  if (script === 'Latin') return having(OTHER_LATIN) > few ? 'und' : byFunctionWords(words, codesIn(all));
   if (script !== 'Cyrillic') return script;
   const [russian, ukrainian] = [having(RUSSIAN), having(UKRAINIAN)];
   if (russian > 0 === ukrainian > 0 || having(OTHER_CYRILLIC) > 0) return 'und';
@@ -92,18 +113,28 @@ export function languageOf(words: readonly Word[]): string {
 }
 
 /** Every different word counts once, so that one that is frequent elsewhere ("a" in Hungarian) can't decide. */
-function byFunctionWords(words: readonly Word[]): string {
-  const different = new Set(words.map((word) => word.norm));
+function byFunctionWords(words: readonly Word[], codes: Int32Array): string {
   const scores = new Map<string, number>();
   const add = (languages: readonly string[]): void => {
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   };
-  for (const word of different) {
-    add(LANGUAGES_OF.get(word) ?? []);
-    for (const [letter, languages] of LETTERS) if (letter.test(word)) add(languages);
+  const seen = new Uint8Array(LANGUAGES_OF.length);
+  for (let at = 0; at < words.length; at++) {
+    const number = (codes[at] ?? 0) >> 1;
+    const languages = LANGUAGES_OF[number];
+    if (!languages || seen[number] === 1) continue;
+    seen[number] = 1;
+    add(languages);
   }
+  const accented = words.filter(({ plain }) => !plain).map(({ norm }) => norm);
+  for (const norm of new Set(accented))
+    for (const [letter, languages] of LETTERS) if (letter.test(norm)) add(languages);
+
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST || best[1] < different.size * EVIDENCE) return 'und';
+  if (!best || best[1] < LEAST) return 'und';
+  // Counting the different words is dear, and rarely needed: there are no more of them than words.
+  const enough = (count: number): boolean => best[1] >= count * EVIDENCE;
+  if (!enough(words.length) && !enough(new Set(words.map(({ norm }) => norm)).size)) return 'und';
   return second && best[1] < second[1] * LEAD ? 'und' : best[0];
 }
 

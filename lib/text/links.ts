@@ -15,19 +15,34 @@ const MISSED_SPACE = /[\p{Ll}\d]\.\p{Lu}\p{Ll}+$/u;
 const notMeant = (typed: string): boolean =>
   (FILE_LIKE.test(typed) && !/^www\./i.test(typed)) || MISSED_SPACE.test(typed);
 
-/** No link has a space in it, and most of what stands between two spaces has none of these marks inside. */
-const BETWEEN_SPACES = /\S+/g;
-const MAY_LINK = /[.:@]./s;
+/** Each link and address holds one of these: the slashes of a scheme, an "@" inside, a dot before a letter. */
+const MAY_LINK = /\/\/|@(?<=\S@)|\.(?=\p{L})/gu;
+const SPACE = /\s/;
+const NEXT_SPACE = /\s|$/g;
+
+/** The stretches between spaces in which a link may stand: few, and no link has a space in it. */
+function candidates(raw: string): Span[] {
+  const found: Span[] = [];
+  MAY_LINK.lastIndex = 0;
+  for (let hit = MAY_LINK.exec(raw); hit; hit = MAY_LINK.exec(raw)) {
+    let start = hit.index;
+    while (start > 0 && !SPACE.test(raw.charAt(start - 1))) start--;
+    NEXT_SPACE.lastIndex = hit.index;
+    const end = NEXT_SPACE.exec(raw)?.index ?? raw.length;
+    found.push({ start, end });
+    MAY_LINK.lastIndex = end;
+  }
+  return found;
+}
 
 /** Links of a text, and the e-mail addresses, which are neither links nor words. Linear time. */
 export function readLinks(raw: string): { links: Link[]; emails: Span[] } {
   const links: Link[] = [];
   const emails: Span[] = [];
-  for (const candidate of raw.matchAll(BETWEEN_SPACES)) {
-    if (!MAY_LINK.test(candidate[0])) continue;
-    for (const match of linkify.match(candidate[0]) ?? []) {
-      const start = candidate.index + match.index;
-      const end = candidate.index + match.lastIndex;
+  for (const candidate of candidates(raw)) {
+    for (const match of linkify.match(raw.slice(candidate.start, candidate.end)) ?? []) {
+      const start = candidate.start + match.index;
+      const end = candidate.start + match.lastIndex;
       const { schema, raw: typed } = match;
       if (schema === 'mailto:') emails.push({ start, end });
       else if (schema || !notMeant(typed)) {

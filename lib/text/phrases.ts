@@ -1,5 +1,5 @@
 /**
- * All phrases of all rules in one trie over words, walked once over a text.
+ * All phrases of all rules in one graph over words, walked once over a text.
  *
  * Notation of a phrase (lower case, straight apostrophes):
  *   `don't miss (out|this)`  alternatives; an empty one makes the slot optional: `limited time (only|)`
@@ -9,14 +9,12 @@
  * Words of a phrase stand in one sentence with nothing but spaces, hyphens, commas and signs like % or £ between them, so
  * a link, an emoji or a line break never joins two halves of a phrase.
  */
+import { once } from './once.ts';
+import { type Alternatives, graphOf, parsePhrase, stepFrom } from './phrase-graph.ts';
 import type { Range, Text, Word } from './text.ts';
+import { codesIn } from './vocabulary.ts';
 
-const NUMBER_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand';
-const NUMBERS: ReadonlySet<string> = new Set(NUMBER_WORDS.split(' '));
-
-/** Digits with their separators, or one of the plain number words. */
-export const isNumber = (norm: string): boolean => NUMBERS.has(norm) || /^\d+(?:[.,:]\d+)*[km]?$/.test(norm);
+export { isNumber } from './vocabulary.ts';
 
 const WRITTEN_OUT: readonly (readonly [ending: string, full: string])[] = [
   ["'re", 'are'],
@@ -45,33 +43,17 @@ const join = (heads: readonly string[][], tails: readonly string[][]): string[][
 
 /** Every sequence of words that a phrase stands for. Throws on an unbalanced bracket. */
 export const expandPhrase = (phrase: string): string[][] => {
-  const tokens = phrase.match(/[()|]|[^\s()|]+/g) ?? [];
-  let at = 0;
-  const alternatives = (): string[][] => {
-    const all: string[][] = [];
-    let current: string[][] = [[]];
-    for (; at < tokens.length; at++) {
-      const token = tokens[at] ?? '';
-      if (token === ')') break;
-      if (token === '|') {
-        all.push(...current);
-        current = [[]];
-      } else if (token === '(') {
-        at++;
-        current = join(current, alternatives());
-        if (tokens[at] !== ')') throw new Error(`Unbalanced bracket in phrase "${phrase}"`);
-      } else {
-        current = join(current, spellings(token));
-      }
-    }
-    return [...all, ...current];
-  };
-  const sequences = alternatives();
-  if (at < tokens.length) throw new Error(`Unbalanced bracket in phrase "${phrase}"`);
-  return sequences.filter((sequence) => sequence.length > 0);
+  const expand = (alternatives: Alternatives): string[][] =>
+    alternatives.flatMap((sequence) =>
+      sequence.reduce<string[][]>(
+        (heads, piece) => join(heads, typeof piece === 'string' ? spellings(piece) : expand(piece)),
+        [[]],
+      ),
+    );
+  return expand(parsePhrase(phrase)).filter((sequence) => sequence.length > 0);
 };
 
-const GAP = /^[^\S\n\r]*[-‐‑,%$£€&/*_+]?[^\S\n\r]*$/;
+const GAP = /^[^\S\n\r]*(?:[-‐‑,%$£€&/*_+][^\S\n\r]*)?$/;
 const LONGEST_GAP = 4;
 
 /** May the next word of a phrase follow this one? */
@@ -80,32 +62,6 @@ export const adjoins = (text: Text, word: Word, next: Word): boolean => {
   // The plain space is nearly every gap: worth not asking the pattern.
   if (next.start - word.end === 1 && text.raw.charCodeAt(word.end) === 32) return true;
   return GAP.test(text.raw.slice(word.end, next.start));
-};
-
-interface Node {
-  readonly next: Map<string, Node>;
-  number: Node | undefined;
-  any: Node | undefined;
-  /** Phrases that end here, by the rule that owns them. */
-  readonly ends: { readonly rule: string; readonly phrase: string }[];
-}
-
-const newNode = (): Node => ({ next: new Map(), number: undefined, any: undefined, ends: [] });
-
-const step = (node: Node, token: string): Node => {
-  if (token === '{number}') {
-    node.number ??= newNode();
-    return node.number;
-  }
-  if (token === '{word}') {
-    node.any ??= newNode();
-    return node.any;
-  }
-  const known = node.next.get(token);
-  if (known) return known;
-  const made = newNode();
-  node.next.set(token, made);
-  return made;
 };
 
 export interface PhraseHit {
@@ -121,46 +77,52 @@ export type PhraseIndex = (text: Text) => ReadonlyMap<string, readonly PhraseHit
 
 /**
  * Compiles the phrases of all rules. The result finds, in one walk over the words and for each rule on its own, the leftmost
- * longest hits, none overlapping. Time grows with the number of words times the length of the longest phrase.
+ * longest hits, none overlapping; a text is walked once, however often it is asked. Time grows with the number of words
+ * times the length of the longest phrase.
  */
 export const indexPhrases = (
   rules: readonly { readonly id: string; readonly phrases?: readonly string[] }[],
 ): PhraseIndex => {
-  const root = newNode();
-  for (const { id, phrases = [] } of rules) {
-    for (const phrase of phrases) {
-      for (const tokens of expandPhrase(phrase)) {
-        const end = tokens.reduce(step, root);
-        if (!end.ends.some(({ rule }) => rule === id)) end.ends.push({ rule: id, phrase });
-      }
-    }
-  }
-  return (text) => {
+  const graph = graphOf(
+    rules.flatMap(({ id, phrases = [] }) => phrases.map((phrase) => ({ rule: id, phrase }))),
+    spellings,
+  );
+  const { number, any, ends, openings } = graph;
+  return once((text) => {
     const { words } = text;
+    const codes = codesIn(words);
     const hits = new Map<string, PhraseHit[]>();
     /** Longest hit of each rule that starts at the word in hand. */
     const found = new Map<string, PhraseHit>();
 
-    const walk = (node: Node, from: number, to: number): void => {
+    const walk = (node: number, from: number, to: number): void => {
       const first = words[from];
-      const last = to > from ? words[to - 1] : undefined;
-      if (first && last) {
-        for (const { rule, phrase } of node.ends) {
-          const known = found.get(rule);
-          if (!known || known.words[1] < to)
-            found.set(rule, { start: first.start, end: last.end, words: [from, to], phrase });
-        }
+      const last = words[to - 1];
+      if (!first || !last) return;
+      for (const { rule, phrase } of ends[node] ?? []) {
+        const known = found.get(rule);
+        if (!known || known.words[1] < to)
+          found.set(rule, { start: first.start, end: last.end, words: [from, to], phrase });
       }
-      const word = words[to];
-      if (!word || (last && !adjoins(text, last, word))) return;
-      const same = node.next.get(word.norm);
-      if (same) walk(same, from, to + 1);
-      if (node.number && isNumber(word.norm)) walk(node.number, from, to + 1);
-      if (node.any) walk(node.any, from, to + 1);
+      const next = words[to];
+      const code = codes[to] ?? 0;
+      const same = code > 1 ? stepFrom(graph, node, code >> 1) : 0;
+      const counted = (code & 1) === 1 ? (number[node] ?? 0) : 0;
+      const whatever = any[node] ?? 0;
+      if (!next || same + counted + whatever === 0 || !adjoins(text, last, next)) return;
+      if (same > 0) walk(same, from, to + 1);
+      if (counted > 0) walk(counted, from, to + 1);
+      if (whatever > 0) walk(whatever, from, to + 1);
     };
 
     for (let from = 0; from < words.length; from++) {
-      walk(root, from, from);
+      const code = codes[from] ?? 0;
+      const same = openings[code >> 1] ?? 0;
+      const counted = (code & 1) === 1 ? (number[0] ?? 0) : 0;
+      const whatever = any[0] ?? 0;
+      if (same > 0) walk(same, from, from + 1);
+      if (counted > 0) walk(counted, from, from + 1);
+      if (whatever > 0) walk(whatever, from, from + 1);
       if (found.size === 0) continue;
       for (const [rule, hit] of found) {
         const list = hits.get(rule);
@@ -171,5 +133,5 @@ export const indexPhrases = (
       found.clear();
     }
     return hits;
-  };
+  });
 };

@@ -1,6 +1,7 @@
 /** The questions that a message asks, with and without a question mark. English. */
 
 import { carries } from './content.ts';
+import { once } from './once.ts';
 import { indexPhrases, type PhraseHit } from './phrases.ts';
 import type { Range, Sentence, Text, Word } from './text.ts';
 
@@ -247,7 +248,7 @@ const shown = (text: Text, [from, to]: Range, asks: Asks): string => {
 };
 
 /** All questions of a message, in order. Quoted ones, pleasantries and rhetorical ones are left out. Linear time. */
-export const findQuestions = (text: Text): Question[] => {
+export const findQuestions = once((text): readonly Question[] => {
   const hits = asking(text);
   const indirectAt = new Map((hits.get(INDIRECT) ?? []).map((hit) => [hit.words[0], hit]));
   const emptyAt = new Map((hits.get(NO_QUESTION) ?? []).map((hit) => [hit.words[0], hit]));
@@ -297,7 +298,7 @@ export const findQuestions = (text: Text): Question[] => {
       return [{ start: opening.start, end: closing.end, words: range, text: shown(text, [core, last], asks), asks }];
     });
   });
-};
+});
 
 /** Is there anything left to answer after a pleasantry or a tag: "how are you doing with my order". */
 const carriesBeyond = (words: readonly Word[], from: number): boolean =>

@@ -28,10 +28,10 @@ const QUOTATION = new RegExp(
 );
 
 /** "> …", as mail and Markdown quote. ">>" and ">_<" are decoration. */
-const QUOTED_LINE = /^[ \t]*>(?: >)* ?(?=[\p{L}\p{N}\p{Co}"“„«‘'*(])[^\n]+/gmu;
+const QUOTED_LINE = /^[ \t]*>(?: >)* ?[\p{L}\p{N}\p{Co}"“„«‘'*(][^\n]*/gmu;
 
 /** Quotations of a text (entities may be masked by private characters), marks included, in ascending order and free of overlap. Linear time. */
 export function readQuotes(text: string): Span[] {
-  const lines = spansOf(text, QUOTED_LINE);
+  const lines = text.includes('>') ? spansOf(text, QUOTED_LINE) : [];
   return inOrder(lines, clearOf(spansOf(text, QUOTATION), lines));
 }

@@ -1,14 +1,13 @@
-import { countGraphemes } from 'unicode-segmenter/grapheme';
-import { readEmoji } from './emoji.ts';
+import { graphemesOf, readEmoji } from './emoji.ts';
 import { languageOf } from './language.ts';
 import { readLinks } from './links.ts';
 import { readQuotes } from './quotes.ts';
 import { EMOJI, ENTITY, readParagraphs, readSentences } from './sentences.ts';
 import { readShouting } from './shouting.ts';
-import { clearOf, inOrder, masked, spansOf } from './spans.ts';
+import { clearOf, inOrder, masked } from './spans.ts';
 import { readHashtags, readMentions } from './tags.ts';
-import type { Span, Text, Word } from './text.ts';
-import { folded, isCaps, WORD } from './words.ts';
+import type { Span, Text } from './text.ts';
+import { type NewWord, readWords } from './words.ts';
 
 /**
  * Reads a text once: words, sentences, paragraphs, links, mentions, hashtags, emoji, quotations, shouting, language. Takes
@@ -23,10 +22,10 @@ export function readText(raw: string): Text {
   const emoji = clearOf(readEmoji(raw), entities);
   const running = masked(masked(raw, entities, ENTITY), emoji, EMOJI);
 
-  const places = spansOf(running, WORD);
-  const sentences = readSentences(running, places);
+  const words = readWords(raw, running);
+  const sentences = readSentences(running, words);
   const quotes = readQuotes(running);
-  const words = describe(raw, places, sentences, quotes);
+  placeWords(words, sentences, quotes);
   return {
     raw,
     words,
@@ -38,19 +37,23 @@ export function readText(raw: string): Text {
     emoji,
     quotes,
     shouting: readShouting(running, words),
-    graphemes: countGraphemes(raw),
+    graphemes: graphemesOf(raw),
     language: languageOf(words),
   };
 }
 
-function describe(raw: string, places: readonly Span[], sentences: Text['sentences'], quotes: readonly Span[]): Word[] {
+/** Which sentence and quotation each word stands in. */
+function placeWords(words: readonly NewWord[], sentences: Text['sentences'], quotes: readonly Span[]): void {
   let sentence = 0;
-  let quote = 0;
-  return places.map(({ start, end }, index) => {
-    while ((sentences[sentence]?.words[1] ?? Number.POSITIVE_INFINITY) <= index) sentence++;
-    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
-    const plain = folded(raw.slice(start, end));
-    const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    return { start, end, norm: plain.toLowerCase(), caps: isCaps(plain), sentence, quoted };
-  });
+  let ends = sentences[0]?.words[1] ?? 0;
+  let index = 0;
+  for (const word of words) {
+    while (index >= ends && sentence + 1 < sentences.length) ends = sentences[++sentence]?.words[1] ?? 0;
+    word.sentence = sentence;
+    index++;
+  }
+  let at = 0;
+  for (const { start, end } of quotes) {
+    for (let word = words[at]; word && word.start < end; word = words[++at]) word.quoted = word.start >= start;
+  }
 }

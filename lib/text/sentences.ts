@@ -10,7 +10,7 @@ const CLOSING = String.raw`"'”’»)\]*_`;
 const CANDIDATE = new RegExp(String.raw`[\n\r\u2028\u2029]+|[${STOP}]+[${CLOSING}]*|${EMOJI}+`, 'g');
 const LINE_END = /[\n\r\u2028\u2029]/;
 const ALWAYS = /[。！？｡؟।॥۔]/;
-const AFTER_MARK = new RegExp(String.raw`(?:[ \t]*${EMOJI}+)*`, 'y');
+const AFTER_MARK = new RegExp(String.raw`(?:[ \t]*${EMOJI})*`, 'y');
 const SPACE_NEXT = new RegExp(`^(?:[\\s${EMOJI}${ENTITY}]|$)`);
 const TRAILING = new RegExp(String.raw`[\s${CLOSING}${EMOJI}${ENTITY}]*`, 'y');
 
@@ -25,6 +25,8 @@ const BEFORE_NAME = wordSet(
 );
 const BEGINS =
   /^\s+["'“‘(]*(?:An?|And|Any|Are|As|At|But|Can|Come|Could|Did|Do|Does|For|Has|Have|He|How|I|If|In|Is|It|It’s|It's|Join|Let|My|No|Now|On|Our|Please|She|So|Thank|Thanks|That|The|Then|There|These|They|This|Those|To|We|What|When|Where|Which|Who|Why|Will|With|Would|You|Your)(?![\p{L}\p{N}])/u;
+/** The word, or the abbreviation with its dots, that ends here. */
+const TOKEN_BEFORE = /(?<=([\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*))/uy;
 /** After these, before a capital. */
 const ABBREVIATIONS = wordSet(
   'etc approx inc ltd co corp dept est al min max tel ext a.m p.m cf usw evtl ggf inkl zzgl str av pág',
@@ -106,10 +108,12 @@ export function readParagraphs(text: string, sentences: readonly Sentence[]): Pa
 
 /** Does the mark at `[at, end)` end the sentence that began at `start`? */
 function ends(text: string, start: number, at: number, end: number, marks: string): boolean {
-  if (ALWAYS.test(marks)) return true;
+  if (marks !== '.' && ALWAYS.test(marks)) return true;
   const after = text.slice(end, end + 24);
-  if (/^[\p{L}\p{N}]/u.test(after)) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}$/u.test(text.slice(at - 1, at));
-  if (!SPACE_NEXT.test(after)) return false;
+  if (!after.startsWith(' ')) {
+    if (/^[\p{L}\p{N}]/u.test(after)) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}$/u.test(text.slice(at - 1, at));
+    if (!SPACE_NEXT.test(after)) return false;
+  }
   if (/[!?‽]/.test(marks)) return true;
   const capitalNext = !/^[\s\ue001"'“‘(]*\p{Ll}/u.test(after);
   if (marks.startsWith('…') || marks.startsWith('..')) return capitalNext;
@@ -117,7 +121,8 @@ function ends(text: string, start: number, at: number, end: number, marks: strin
   const before = text.slice(Math.max(start, at - 12), at);
   if (at - start < 8 && /^\s*(?:\d{1,3}|[a-zA-Z])$/.test(text.slice(start, at))) return false;
   if (/(?<!\d)\d{1,2}$/.test(before)) return capitalNext && !MONTH_AFTER.test(after);
-  const token = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*$/u.exec(before)?.[0] ?? '';
+  TOKEN_BEFORE.lastIndex = before.length;
+  const token = TOKEN_BEFORE.exec(before)?.[1] ?? '';
   if (NEVER.has(token) || (/^\p{Lu}$/u.test(token) && token !== 'I')) return false;
   if (BEFORE_NAME.has(token)) return BEGINS.test(after);
   if (BEFORE_NUMBER.test(token)) return !/^\s*\d/.test(after);

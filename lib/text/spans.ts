@@ -3,11 +3,20 @@ import type { Span } from './text.ts';
 
 /** All matches of a global expression as spans. */
 export function spansOf(text: string, expression: RegExp): Span[] {
-  return Array.from(text.matchAll(expression), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans: Span[] = [];
+  // Not `matchAll`, which copies the expression each time.
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const end = match.index + match[0].length;
+    spans.push({ start: match.index, end });
+    if (end === match.index) expression.lastIndex++;
+  }
+  return spans;
 }
 
 /** Those of `spans` that touch none of `taken`. Both in ascending order and free of overlap. */
 export function clearOf<T extends Span>(spans: readonly T[], taken: readonly Span[]): T[] {
+  if (spans.length === 0 || taken.length === 0) return [...spans];
   let next = 0;
   return spans.filter((span) => {
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
@@ -17,11 +26,13 @@ export function clearOf<T extends Span>(spans: readonly T[], taken: readonly Spa
 
 /** Several lists of spans as one, in ascending order. */
 export function inOrder<T extends Span>(...lists: readonly (readonly T[])[]): T[] {
-  return lists.flat().sort((a, b) => a.start - b.start);
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length > 1 ? filled.flat().sort((a, b) => a.start - b.start) : [...(filled[0] ?? [])];
 }
 
 /** The text with every code unit of the spans replaced by `filler`, so that all offsets stay. */
 export function masked(text: string, spans: readonly Span[], filler: string): string {
+  if (spans.length === 0) return text;
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {

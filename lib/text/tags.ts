@@ -10,7 +10,7 @@ const TAG_CHARACTER = String.raw`${LETTER}\p{Nd}${TAG_EXTRA}`;
 
 /** Not inside a word ("foo#bar"), not an entity ("&#39;"), not a keycap ("#️⃣"). A variation selector may precede. */
 const HASHTAG = new RegExp(
-  String.raw`(?<![[${TAG_CHARACTER}&]--[\ufe0e\ufe0f]])[#＃](?![\ufe0f\u20e3])[${TAG_CHARACTER}]+`,
+  String.raw`[#＃](?<![[${TAG_CHARACTER}&]--[\ufe0e\ufe0f]].)(?![\ufe0f\u20e3])[${TAG_CHARACTER}]+`,
   'gv',
 );
 const TAG_LETTER = new RegExp(`[${LETTER}]`, 'u');
@@ -18,6 +18,7 @@ const TAG_LETTER = new RegExp(`[${LETTER}]`, 'u');
 /** Hashtags: at least one letter, not glued to a second "#", not the start of a URL. Linear time. */
 export function readHashtags(raw: string): Hashtag[] {
   const tags: Hashtag[] = [];
+  if (!raw.includes('#') && !raw.includes('＃')) return tags;
   for (const match of raw.matchAll(HASHTAG)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -27,15 +28,15 @@ export function readHashtags(raw: string): Hashtag[] {
   return tags;
 }
 
-const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const LABEL = '[a-z0-9]+(?:-+[a-z0-9]+)*';
 const HOST = `${LABEL}(?:\\.${LABEL})+`;
 
 /**
- * Before the "@" nothing that an address or a password would have there ("RT@name" is fine), then `user@host`, or a
+ * Before the "@" (looked for first: it is rare) nothing that an address or a password would have there ("RT@name" is fine), then `user@host`, or a
  * host, or a name. 30 characters are the longest plain name on any network (X has 20 at most).
  */
 const MENTION = new RegExp(
-  String.raw`(?<=^|[^\w!#$%&*@＠]|(?:^|[^\w+~.-])rt:?)[@＠](?:(?<remote>\w[\w.-]{0,62}@${HOST})|(?<host>${HOST})|(?=\w{1,30}(?!\w)))`,
+  String.raw`[@＠](?<=(?:^|[^\w!#$%&*@＠]|(?:^|[^\w+~.-])rt:?).)(?:(?<remote>\w[\w.-]{0,62}@${HOST})|(?<host>${HOST})|(?=\w{1,30}(?!\w)))`,
   'gi',
 );
 const PLAIN = /\w{1,30}(?!\w)/y;
@@ -50,6 +51,7 @@ const isDomain = (host: string): boolean => {
 /** Mentions in all three shapes: `@name`, `@name.tld`, `@user@host`. Linear time. */
 export function readMentions(raw: string): Mention[] {
   const mentions: Mention[] = [];
+  if (!raw.includes('@') && !raw.includes('＠')) return mentions;
   for (const match of raw.matchAll(MENTION)) {
     const { index: start } = match;
     const { remote, host } = match.groups ?? {};

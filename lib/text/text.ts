@@ -10,6 +10,8 @@ export interface Word {
   readonly end: number;
   /** Lower case, curly apostrophes made straight, decorative Unicode letters folded (NFKC): what phrases are matched on. */
   readonly norm: string;
+  /** ASCII letters, digits and straight apostrophes only: it is written as `norm` says, but for capitals. */
+  readonly plain: boolean;
   /** Two or more cased letters and all of them capitals. */
   readonly caps: boolean;
   /** Index into `sentences`. */

@@ -11,7 +11,7 @@ const head: Head = {
 };
 
 /** A word, the dots right behind it, and nothing but marks up to the link. */
-const CUT = /[^\s.…!?](?:…|\.{3}| ?\[(?:…|\.{3})\])\s*(?:(?:[Rr]ead [Mm]ore|[Mm]ore|via)\b)?[\s:»→>👉]*$/u;
+const CUT = /[^\s.…!?](?:…|\.{3}| ?\[(?:…|\.{3})\])\s*(?:(?:(?:[Rr]ead [Mm]ore|[Mm]ore|via)\b|[:»→>👉])[\s:»→>👉]*)?$/u;
 /** A teaser of a few words ("Wait for it…") is meant; a long sentence that stops is cut. */
 const LEAST_WORDS = 7;
 const FAR = 40;

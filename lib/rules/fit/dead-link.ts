@@ -24,7 +24,7 @@ const mayBeDead = ({ raw }: ReadDraft['text'], { start, end, scheme, host }: Lin
   scheme
     ? !TLDS.has(host.slice(host.lastIndexOf('.') + 1)) && !RESERVED.test(host)
     : /^www\.|\/[^/]/i.test(raw.slice(start, end)) ||
-      /(?:[:→➡👉]\ufe0f?|^|\n)\s*$/u.test(raw.slice(Math.max(0, start - 8), start));
+      /(?:[:→➡👉]\ufe0f?|^|\n)\s{0,8}$/u.test(raw.slice(Math.max(0, start - 8), start));
 
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text, facts } = draft;

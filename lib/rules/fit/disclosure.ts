@@ -1,4 +1,5 @@
 /** How people say that they were paid, and how they praise: what the disclosure rules have in common. */
+import { once } from '../../text/once.ts';
 import type { Hashtag, Text, Word } from '../../text/text.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -34,16 +35,19 @@ const PAID = set('partnership promotion promoted collaboration link post content
 export const isPlainTag = ({ tag }: Hashtag): boolean => PLAIN_WORDS.has(tag.toLowerCase());
 
 /** Where it is said in words that it was paid for: "Ad:", "sponsored", "paid partnership". Hashtags aside. */
-export const saidInWords = ({ words }: Text): Word[] =>
+export const saidInWords = once(({ words }): readonly Word[] =>
   words.flatMap((word, at): Word[] => {
     const next = words[at + 1];
     if (PLAIN_WORDS.has(word.norm)) return [word];
     return word.norm === 'paid' && next && PAID.has(next.norm) ? [{ ...word, end: next.end }] : [];
-  });
+  }),
+);
+
+const EAST_ASIAN = /広告|广告|廣告/;
 
 /** In words or as a hashtag, wherever it stands. */
 export const isMarked = (text: Text): boolean =>
-  saidInWords(text).length > 0 || text.hashtags.some(isPlainTag) || /広告|广告|廣告/.test(text.raw);
+  saidInWords(text).length > 0 || text.hashtags.some(isPlainTag) || EAST_ASIAN.test(text.raw);
 
 /** Is it said that a link earns something? */
 export const isMarkedLink = (text: Text): boolean =>
@@ -72,17 +76,19 @@ export const praises = (words: readonly Word[]): boolean =>
 const I = set("i i'm i've i'd i'll me my mine");
 
 /** Does one person speak: "I", "my", outside quotations? */
-export const speaksAsI = ({ words }: Text): boolean => words.some(({ norm, quoted }) => !quoted && I.has(norm));
+export const speaksAsI = once(({ words }): boolean => words.some(({ norm, quoted }) => !quoted && I.has(norm)));
 
 const BEFORE_CODE = set('my use with promo discount referral');
 
 /** "My code", "my link", "20% off": what a recommendation for money comes with. */
-export const hasDiscount = ({ raw, words }: Text): boolean =>
-  /\d ?% off\b/i.test(raw) ||
-  words.some(
-    ({ norm, quoted }, at) =>
-      !quoted && (norm === 'code' || norm === 'link') && BEFORE_CODE.has(words[at - 1]?.norm ?? ''),
-  );
+export const hasDiscount = once(
+  ({ raw, words }): boolean =>
+    /\d ?% off\b/i.test(raw) ||
+    words.some(
+      ({ norm, quoted }, at) =>
+        !quoted && (norm === 'code' || norm === 'link') && BEFORE_CODE.has(words[at - 1]?.norm ?? ''),
+    ),
+);
 
 /** Gifts between people, gifts to a museum and help for those in need are no advertising. */
 export const NO_ADVERT =

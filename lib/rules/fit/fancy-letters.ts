@@ -40,7 +40,9 @@ export default rule(head, {
   check: (draft) => {
     const { raw } = draft.text;
     if (!ANY.test(raw)) return [];
-    const patterns = EAST_ASIAN.test(raw) ? [SYMBOLS] : [SYMBOLS, SMALL, WIDE, UNDERLINED];
+    const patterns = EAST_ASIAN.test(raw)
+      ? [SYMBOLS]
+      : [SYMBOLS, SMALL, WIDE, ...(raw.includes('\u0332') ? [UNDERLINED] : [])];
     const edits = patterns
       .flatMap((pattern) =>
         [...raw.matchAll(pattern)].map(({ 0: found, index }): Edit => {

@@ -8,7 +8,7 @@ const BOUND = 'life|days?|week|month|time|world|style|town|street|garden|school|
 /** Two little words, which stand inside no word. */
 const PAIRS = 'of|in|for|to|on';
 const JOINED = new RegExp(
-  `^(?:[a-z]{3,}(?:and|(?:${PAIRS})the|ofour|inour|with)[a-z]{4,}|(?:my|our|the)[a-z]{9,}|[a-z]{4,}(?:${LOOSE}|${BOUND}))$`,
+  `^(?:[a-z]{3,40}(?:and|(?:${PAIRS})the|ofour|inour|with)[a-z]{4,40}|(?:my|our|the)[a-z]{9,40}|[a-z]{4,40}(?:${LOOSE}|${BOUND}))$`,
 );
 const PAIRED = new RegExp(`^([a-z]{3,9}?)(${PAIRS})(the)([a-z]{4,9})$`);
 const ENDED = new RegExp(`^([a-z]{4,8}?)(${LOOSE})$`);
@@ -30,7 +30,10 @@ export const partsOf = (tag: string): readonly string[] | undefined => (PAIRED.e
 /** Those of the tags that are neighbouring words of the draft, with their parts: "night bus" → "nightbus". */
 export const neighbours = ({ words }: Text, tags: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>();
+  /** How the tags begin: most words are no beginning of any. */
+  const begins = new Set([...tags].flatMap((tag) => [tag.slice(0, 1), tag.slice(0, 2)]));
   for (let from = 0; tags.size > 0 && from < words.length; from++) {
+    if (!begins.has(words[from]?.norm.slice(0, 2) ?? '')) continue;
     const parts: string[] = [];
     let joined = '';
     for (const { norm, sentence } of words.slice(from, from + LONGEST / 4)) {

@@ -25,7 +25,7 @@ const firstTooMany = (draft: ReadDraft): number => {
 };
 
 const check = (draft: ReadDraft): RawFinding[] => {
-  const { over, used, limit } = lengthOf(draft.text.raw, draft, draft.facts);
+  const { over, used, limit } = draft.length;
   if (over === 0) return [];
   const key = ruleKey(head.id);
   const { unit } = draft.facts.limits[draft.kind];

@@ -1,3 +1,4 @@
+import { listed } from '../../text/listed.ts';
 import { removeSentence } from '../kinds/fixes.ts';
 import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
 import { matches } from '../kinds/pattern.ts';
@@ -58,10 +59,8 @@ const KEYWORD = {
 };
 
 /** Meta's own exceptions: help, advice, missing people and animals, fundraising. */
-const EXEMPT = new Set(
-  'missing lost owner owners fundraiser fundraising donate donation donor donors blood appeal rescue rehome adopt amber witness witnesses petition evacuation advice recommend recommendation recommendations charity emergency'.split(
-    ' ',
-  ),
+const exemptIn = listed(
+  'missing lost owner owners fundraiser fundraising donate donation donor donors blood appeal rescue rehome adopt amber witness witnesses petition evacuation advice recommend recommendation recommendations charity emergency',
 );
 
 const isTold = not(command);
@@ -93,7 +92,7 @@ const fixesFor = (spot: Spot): Fix[] => {
 };
 
 const check = (draft: ReadDraft): RawFinding[] => {
-  if (draft.text.words.some(({ norm }) => EXEMPT.has(norm))) return [];
+  if (exemptIn(draft.text).length > 0) return [];
   const found = spots(draft, { ...head, unless: [isTold, isOpen] });
   const sentenceOf = ({ hit }: Spot): number | undefined => draft.text.words[hit.words[0]]?.sentence;
   const isChoice = ({ hit }: Spot): boolean => hit.phrase === CHOICE;

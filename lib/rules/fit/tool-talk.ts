@@ -1,4 +1,4 @@
-import { removal, sentenceRange } from '../kinds/edits.ts';
+import { hasWordsOutside, removal, sentenceRange } from '../kinds/edits.ts';
 import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
 import { matches } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
@@ -36,8 +36,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
     const range = sentenceRange(text, at);
     if (!range) return prompt(head, 'read');
     const start = ASIDE.test(text.raw.slice(0, range[0])) ? 0 : range[0];
-    const isAll = !text.words.some((word) => word.end <= start || word.start >= range[1]);
-    return isAll
+    return !hasWordsOutside(text, start, range[1])
       ? prompt(head, 'read')
       : { label: fixLabel(head, 'remove'), edits: removal(text.raw, start, range[1]) };
   };

@@ -86,3 +86,7 @@ export const sentenceRange = (text: Text, at: number): [start: number, end: numb
 /** Do links, mentions or hashtags stand in there? Those a fix never takes away with the words. */
 export const holdsMore = (text: Text, start: number, end: number): boolean =>
   [text.links, text.mentions, text.hashtags].some((spans) => anyWithin(spans, start, end));
+
+/** Does a word stand before or behind the range? */
+export const hasWordsOutside = ({ words }: Text, start: number, end: number): boolean =>
+  (words[0]?.end ?? start + 1) <= start || (words.at(-1)?.start ?? end - 1) >= end;

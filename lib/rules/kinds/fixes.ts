@@ -1,6 +1,7 @@
 /** Fixes that several rules offer. Each returns a list: empty where the text would not read right afterwards. */
+import { once } from '../../text/once.ts';
 import type { Fix, Message } from '../rule.ts';
-import { holdsMore, removal, sentenceRange } from './edits.ts';
+import { hasWordsOutside, holdsMore, removal, sentenceRange } from './edits.ts';
 import { after, before, type Spot, sentenceAt } from './spot.ts';
 
 /** Words of the sentence that are not part of the phrase; with this few, the phrase is the sentence. */
@@ -18,8 +19,8 @@ const ownSentence = (spot: Spot, most = LITTLE_ELSE): readonly [start: number, e
 };
 
 /** Is there more to the draft than this sentence? An empty draft is no fix. */
-const leavesWords = ({ draft: { text } }: Spot, [start, end]: readonly [number, number]): boolean =>
-  text.words.some((word) => word.end <= start || word.start >= end);
+const leavesWords = ({ draft: { text } }: Spot, range: readonly [number, number]): boolean =>
+  hasWordsOutside(text, ...range);
 
 /** Takes the whole sentence out, if no more than `most` words stand in it besides. */
 export const removeSentence = (spot: Spot, label: Message, most = LITTLE_ELSE): Fix[] => {
@@ -28,12 +29,13 @@ export const removeSentence = (spot: Spot, label: Message, most = LITTLE_ELSE): 
   return [{ label, edits: removal(spot.draft.text.raw, ...range) }];
 };
 
+const asksAlready = once(({ sentences }) => sentences.some(({ mark }) => mark === '?'));
+
 /** Puts a question in place of the sentence, unless the draft asks one already or is an answer to somebody. */
 export const askInstead = (spot: Spot, label: Message, question: string): Fix[] => {
   const range = ownSentence(spot);
-  const { sentences } = spot.draft.text;
   if (spot.draft.kind === 'reply' || !range || !leavesWords(spot, range)) return [];
-  if (sentences.some(({ mark }) => mark === '?')) return [];
+  if (asksAlready(spot.draft.text)) return [];
   return [{ label, edits: [{ start: range[0], end: range[1], text: question }] }];
 };
 

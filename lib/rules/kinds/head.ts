@@ -9,8 +9,14 @@ export interface Head extends Pick<Rule, 'id' | 'why' | 'source' | 'networks' | 
   readonly severity?: Severity;
 }
 
+const KEYS = new Map<string, string>();
+
 /** `tone/social-proof` → `tone_social_proof`, the stem of all message keys of a rule. */
-export const ruleKey = (id: string): string => id.replaceAll(/[/-]/g, '_');
+export const ruleKey = (id: string): string => {
+  const known = KEYS.get(id) ?? id.replaceAll(/[/-]/g, '_');
+  KEYS.set(id, known);
+  return known;
+};
 
 /** The axis is the first part of the id, which is the file's folder. */
 export const axisOf = (id: string): Axis => {
@@ -21,13 +27,13 @@ export const axisOf = (id: string): Axis => {
 
 const LONGEST_EVIDENCE = 80;
 
+/** Anything but single spaces between the words. */
+const UNEVEN = /[^\S ]|\s\s|^\s|\s$/;
+
 /** The words of the ranges as written, on one line, cut where a tip would grow too long. */
 export const evidenceOf = (draft: ReadDraft, ranges: readonly Range[]): string => {
-  const words = ranges
-    .map(([start, end]) => draft.text.raw.slice(start, end))
-    .join(' … ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const written = ranges.map(([start, end]) => draft.text.raw.slice(start, end)).join(' … ');
+  const words = UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ').trim() : written;
   return words.length <= LONGEST_EVIDENCE ? words : `${words.slice(0, LONGEST_EVIDENCE - 1).trimEnd()}…`;
 };
 

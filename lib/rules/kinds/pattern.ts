@@ -1,4 +1,5 @@
 /** What words alone can't say: a regular expression, run only where one of its literal triggers stands in the draft. */
+import { spansOf } from '../../text/spans.ts';
 import type { Fix, ReadDraft, Rule } from '../rule.ts';
 import { finding, type Head, rule } from './head.ts';
 import { anyWithin } from './within.ts';
@@ -19,9 +20,9 @@ export const matches = (
 ): [start: number, end: number][] => {
   const { raw, links } = draft.text;
   if (!triggers.some((trigger) => raw.includes(trigger))) return [];
-  return [...raw.matchAll(pattern)]
-    .map((match): [number, number] => [match.index, match.index + match[0].length])
-    .filter(([start, end]) => !anyWithin(links, start, end));
+  return spansOf(raw, pattern)
+    .filter(({ start, end }) => !anyWithin(links, start, end))
+    .map(({ start, end }): [number, number] => [start, end]);
 };
 
 /** One finding for every match. */

@@ -1,8 +1,8 @@
 /** Does a message complain? Named wordings only; made to be sure rather than complete, since tips rest on it. */
 
 import { covered } from '../../text/content.ts';
+import { once } from '../../text/once.ts';
 import { indexPhrases } from '../../text/phrases.ts';
-import type { Text } from '../../text/text.ts';
 
 const find = indexPhrases([
   {
@@ -51,10 +51,10 @@ const find = indexPhrases([
   },
 ]);
 
-export const complains = (text: Text): boolean => {
+export const complains = once((text): boolean => {
   const hits = find(text);
   const denied = covered(hits.get('denied') ?? []);
   return (hits.get('complaint') ?? []).some(
     ({ words: [from, to] }) => !text.words[from]?.quoted && !denied.has(from) && !denied.has(to - 1),
   );
-};
+});

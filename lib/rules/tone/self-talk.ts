@@ -1,3 +1,4 @@
+import { listed } from '../../text/listed.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import type { ReadDraft } from '../rule.ts';
 
@@ -9,10 +10,9 @@ const head: Head = {
   applies: ({ kind }) => kind === 'post',
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const SELF = set("we our us ours we're we've we'll ourselves");
+const selfIn = listed("we our us ours we're we've we'll ourselves");
 /** Somebody else in the text, or a writer who owns up, teaches or thanks: then "we" is no monologue. */
-const OTHERS = set(
+const othersIn = listed(
   "you your you're you've you'll yours yourself sorry apologise apologize apologies mistake mistakes wrong learnt learned thank thanks thankful grateful congratulations he she his her him",
 );
 
@@ -26,18 +26,19 @@ const NAMED = 3;
 
 /** Places where the writer's own organisation is named. */
 const ownNames = ({ text, self }: ReadDraft): number => {
-  const names = new Set((self?.names ?? []).map((name) => name.toLowerCase().split(/\s+/)[0] ?? ''));
+  if (!self?.names.length) return 0;
+  const names = new Set(self.names.map((name) => name.toLowerCase().split(/\s+/)[0] ?? ''));
   return text.words.filter(({ norm, quoted }) => !quoted && names.has(norm.replace(/'s$/, ''))).length;
 };
 
 const isSelfTalk = (draft: ReadDraft): boolean => {
   const { text } = draft;
-  const self = text.words.filter(({ norm, quoted }) => SELF.has(norm) && !quoted).length;
+  const self = selfIn(text).filter((at) => !text.words[at]?.quoted).length;
   return (
     ((self >= LEAST && self >= text.words.length * SHARE) || ownNames(draft) >= NAMED) &&
     text.mentions.length === 0 &&
     !text.sentences.some(({ mark }) => mark === '?') &&
-    !text.words.some(({ norm }) => OTHERS.has(norm))
+    othersIn(text).length === 0
   );
 };
 

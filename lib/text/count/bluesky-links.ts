@@ -3,7 +3,7 @@ import type { Span } from '../text.ts';
 import { TLDS } from '../tlds.ts';
 
 /** After a space or "(": an address with its scheme, or letters and digits with dots between ("mill-street.org" is none). */
-const LINK = /(?<=^|[\s(])(?:https?:\/\/\S+|(?<domain>[a-z][a-z0-9]*(?:\.[a-z0-9]+)+)\S*)/gim;
+const LINK = /(?<=^|[\s(])(?:https?:\/\/\S+|(?<domain>[a-z][a-z0-9]*(?:\.[a-z0-9]+)+)(?:[^\sa-z0-9.]\S*)?)/gim;
 
 /** Every link that Bluesky makes of a text. The top-level domain has to be in lower case. Linear time. */
 export function blueskyLinks(text: string): Span[] {

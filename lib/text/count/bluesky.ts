@@ -1,12 +1,12 @@
 /** Bluesky's two lengths, taken as its own composer takes them: after links are shortened to what is displayed. */
-import { countGraphemes } from 'unicode-segmenter/grapheme';
+import { graphemesOf } from '../emoji.ts';
 
 /** As @atproto/api finds links: after a space or "(", up to the next space. Hosts without a scheme are displayed as typed. */
 const LINK = /(?<=^|\s|\()https?:\/\/\S+/gim;
 
 /** Graphemes. Linear time. Source: social-app src/lib/strings/url-helpers.ts (toShortUrl) and rich-text-manip.ts. */
 export function countBluesky(text: string): number {
-  return countGraphemes(shortened(text));
+  return graphemesOf(shortened(text));
 }
 
 /** UTF-8 bytes of the same. Linear time. */

@@ -1,4 +1,4 @@
-import { countGraphemes } from 'unicode-segmenter/grapheme';
+import { graphemesOf } from '../emoji.ts';
 import { clearOf } from '../spans.ts';
 import { readMentions } from '../tags.ts';
 import { xLinks } from './x-links.ts';
@@ -22,5 +22,5 @@ export function countMastodon(text: string, contentWarning = ''): number {
     counted += text.slice(at, start) + shown;
     at = end;
   }
-  return countGraphemes(counted + text.slice(at));
+  return graphemesOf(counted + text.slice(at));
 }

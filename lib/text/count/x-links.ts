@@ -17,7 +17,11 @@ const NEVER = String.raw`\ufffe\ufeff\uffff`;
 const PUNCTUATION = String.raw`!'#%&()*+,\\/:;<=>?@[\]^{|}~$`;
 
 /** Labels, dots, hyphens and underscores in a row. Nearly every letter and symbol may stand in a host. */
-const HOST_LIKE = new RegExp(`[^${PUNCTUATION}${SPACE}${DIRECTION}${NEVER}]+`, 'g');
+const NO_HOST = `${PUNCTUATION}${SPACE}${DIRECTION}${NEVER}`;
+const HOST_CHARACTER = new RegExp(`[^${NO_HOST}]`);
+const HOST_LIKE = new RegExp(`[^${NO_HOST}]+`, 'y');
+/** What every host has inside it; most texts have few. */
+const INNER_DOT = new RegExp(String.raw`\.(?=[^${NO_HOST}])`, 'g');
 const NOT_BEFORE = `A-Za-z0-9@＠$#＃${NEVER}`;
 const SCHEME_BEFORE = new RegExp(`(?:^|[^${NOT_BEFORE}])(https?://)$`, 'i');
 /** Where a host without a scheme may begin. */
@@ -26,7 +30,8 @@ const BEGIN = new RegExp(`(?<![${NOT_BEFORE}])[^-_.]`, 'g');
 const ACCENTED = String.raw`\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff`;
 const PATH_END = String.raw`+\-a-z\u0400-\u04ff0-9=_#/${ACCENTED}`;
 const PATH_CHARACTER = String.raw`[!*';:,.$%[\]\u2013~@|&${PATH_END}]`;
-const PARENTHESES = String.raw`\((?:${PATH_CHARACTER}+|${PATH_CHARACTER}*\(${PATH_CHARACTER}+\)${PATH_CHARACTER}*)\)`;
+const INNER_PARENTHESES = String.raw`\(${PATH_CHARACTER}+\)${PATH_CHARACTER}*`;
+const PARENTHESES = String.raw`\((?:${PATH_CHARACTER}+(?:${INNER_PARENTHESES})?|${INNER_PARENTHESES})\)`;
 const PATH = new RegExp(`/(?:${PATH_CHARACTER}|${PARENTHESES})*`, 'iy');
 const ENDS_PATH = new RegExp(`[)${PATH_END}]`, 'i');
 const PORT = /:\d+/y;
@@ -53,11 +58,15 @@ export function xLinks(text: string): XLink[] {
     links.push(...found.links);
     spent = found.spent;
   };
-  for (const run of text.matchAll(HOST_LIKE)) {
-    const limit = run.index + run[0].length;
-    if (limit <= spent || !run[0].includes('.')) continue;
-    take(schemedLink(text, run.index, limit, spent));
-    for (let at = Math.max(run.index, spent); at < limit; ) {
+  INNER_DOT.lastIndex = 0;
+  for (let dot = INNER_DOT.exec(text); dot; dot = INNER_DOT.exec(text)) {
+    let start = dot.index;
+    while (start > 0 && HOST_CHARACTER.test(text.charAt(start - 1))) start--;
+    const limit = start + lengthAt(HOST_LIKE, text, start);
+    INNER_DOT.lastIndex = limit;
+    if (limit <= spent) continue;
+    take(schemedLink(text, start, limit, spent));
+    for (let at = Math.max(start, spent); at < limit; ) {
       const found = bareLinks(text, at, limit, spent);
       take(found);
       at = Math.max(found.next, spent);
