@@ -40,9 +40,10 @@ export const askInstead = (spot: Spot, label: Message, question: string): Fix[] 
 };
 
 /** Takes out words that the sentence can stand without: an adverb, an aside, an opening interjection. */
-export const removeWords = ({ draft, hit }: Spot, label: Message): Fix[] => [
-  { label, edits: removal(draft.text.raw, hit.start, hit.end) },
-];
+export const removeWords = (spot: Spot, label: Message): Fix[] => {
+  const { start, end } = spot.hit;
+  return leavesWords(spot, [start, end]) ? [{ label, edits: removal(spot.draft.text.raw, start, end) }] : [];
+};
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Before these, an adjective stands alone or in a list. */
