@@ -42,18 +42,14 @@ const WORKS =
 
 type Place = readonly [start: number, end: number];
 
-const linkBehind = ({ links, raw }: Text, at: number): boolean => {
-  const link = links[firstBehind(links, at)];
-  return (
-    link !== undefined && link.start >= at && link.start <= at + GAP && !/[\p{L}\p{N}]/u.test(raw.slice(at, link.start))
-  );
-};
-
 /** "More: https://…", "her story: https://…". */
-const pointers = (text: Text): Place[] =>
-  text.words.flatMap((word, at): Place[] => {
-    const points = POINTING.has(word.norm) || (BEHIND.has(word.norm) && WHOSE.has(text.words[at - 1]?.norm ?? ''));
-    return points && !word.quoted && linkBehind(text, word.end) ? [[word.start, word.end]] : [];
+const pointers = ({ links, words }: Text): Place[] =>
+  links.flatMap(({ start }): Place[] => {
+    const at = firstBehind(words, start) - 1;
+    const word = words[at];
+    if (!word || word.quoted || start - word.end > GAP) return [];
+    const points = POINTING.has(word.norm) || (BEHIND.has(word.norm) && WHOSE.has(words[at - 1]?.norm ?? ''));
+    return points ? [[word.start, word.end]] : [];
   });
 
 /** The number of things, or the how-to, that the link keeps. A post that gives them itself is longer. */

@@ -1,3 +1,4 @@
+import { listed } from '../../text/listed.ts';
 import type { Text } from '../../text/text.ts';
 import { removeSentence } from '../kinds/fixes.ts';
 import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
@@ -82,10 +83,8 @@ const PHRASES = [
 ];
 
 /** First in a sentence that a link closes, they send people away; "See you", "Get well" and "Read the room" don't. */
-const SENDING = new Set(
-  'discover explore learn read see view watch listen hear shop buy order book download register subscribe visit click check find meet introducing get try join sign vote donate help follow apply enter start tune'.split(
-    ' ',
-  ),
+const sending = listed(
+  'discover explore learn read see view watch listen hear shop buy order book download register subscribe visit click check find meet introducing get try join sign vote donate help follow apply enter start tune',
 );
 const MEANT_WELL = new Set('well you us soon together in some out it a your up me'.split(' '));
 
@@ -100,9 +99,9 @@ const begins = ({ raw, words }: Text, at: number): boolean => {
 
 /** Commands in a sentence that a link closes, or that has one right behind: their first two words. */
 const commandsWithLink = ({ kind, text }: ReadDraft): Place[] =>
-  (kind === 'post' && text.links.length > 0 ? text.words : []).flatMap((word, at): Place[] => {
-    const next = text.words[at + 1];
-    if (word.quoted || !SENDING.has(word.norm) || !begins(text, at)) return [];
+  (kind === 'post' && text.links.length > 0 ? sending(text) : []).flatMap((at): Place[] => {
+    const [word, next] = [text.words[at], text.words[at + 1]];
+    if (!word || word.quoted || !begins(text, at)) return [];
     if (next?.sentence === word.sentence && MEANT_WELL.has(next.norm)) return [];
     const link = text.links[firstBehind(text.links, word.end)];
     const end = text.sentences[word.sentence]?.end ?? 0;
