@@ -1,5 +1,5 @@
 /** A page on a routed https origin with lib/log in it, and a real IndexedDB that starts empty with each test. */
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 
 declare global {
