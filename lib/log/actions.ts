@@ -1,6 +1,6 @@
 /** What the user does with items, one or many, and takes back again. */
 import type { Log } from './db.ts';
-import { isOpen, keyOf } from './derive.ts';
+import { EVERYTHING, isOpen, keyOf, queueOf } from './derive.ts';
 import { Desk, TABLES } from './desk.ts';
 import { type DueRules, dueAt } from './due.ts';
 import type { InteractionCore, State, TriageKind } from './schema.ts';
@@ -90,4 +90,16 @@ export const undo = (log: Log, done: Done, now: number): Promise<Done> => {
     const step = steps.get(keyOf(item.network, item.externalId));
     return step && same(standing(item), step.after) ? { ...item, ...step.before } : item;
   });
+};
+
+/** New targets or hours: what is open gets its due time anew. */
+export const retarget = async (log: Log, rules: DueRules, now: number): Promise<void> => {
+  const everything = queueOf(EVERYTHING);
+  const keys = await log.read(['interactions'], (tx) =>
+    tx
+      .objectStore('interactions')
+      .index('queue')
+      .getAllKeys(IDBKeyRange.bound([everything], [everything, []])),
+  );
+  await change(log, keys, now, (item) => ({ ...item, due: dueAt(item, item.triage.kind, rules) }));
 };

@@ -1,6 +1,7 @@
 /** Records that can't be read are set aside and shown: one spoilt record takes no other along. */
 import * as z from 'zod/mini';
 import type { Log } from './db.ts';
+import { LogError } from './failure.ts';
 import { type Aside, STORES, type StoreName } from './schema.ts';
 
 z.config({ jitless: true });
@@ -34,10 +35,10 @@ export function sift<S extends StoreName>(store: S, raws: readonly unknown[]): S
   return { good, spoilt };
 }
 
-/** Moves records out of the way of every later reading. */
+/** Moves records out of the way of every later reading. Where the disk is full they stay till next time. */
 export async function setAside(log: Log, store: StoreName, keys: readonly string[], now: number): Promise<void> {
   if (keys.length === 0) return;
-  await log.write([store, 'aside'], async (tx) => {
+  const moved = log.write([store, 'aside'], async (tx) => {
     await Promise.all(
       [...new Set(keys)].map(async (key) => {
         const record: unknown = await tx.objectStore(store).get(key);
@@ -47,6 +48,9 @@ export async function setAside(log: Log, store: StoreName, keys: readonly string
         await tx.objectStore(store).delete(key);
       }),
     );
+  });
+  await moved.catch((error: unknown) => {
+    if (!(error instanceof LogError)) throw error;
   });
 }
 

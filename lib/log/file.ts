@@ -31,7 +31,7 @@ export interface LogFile extends LogRecords {
   readonly parley: 'log';
   readonly version: number;
   readonly exported: number;
-  /** Records that could not be read, as they were. */
+  /** Records that could not be read, as they were: for a person to look at, never read back. */
   readonly aside: readonly unknown[];
 }
 

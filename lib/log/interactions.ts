@@ -34,16 +34,17 @@ export function record(log: Log, batch: Batch, context: LogContext): Promise<Rec
       const seen = read.seen.network === batch.network ? cleanSeen(read.seen, context) : null;
       return seen ? [{ ...read, seen }] : [];
     });
-    const theirs = reads.filter(({ seen }) => !seen.mine);
+    const isOurs = ({ seen }: Read): boolean => seen.mine || context.isOurs(seen.network, seen.author);
+    const theirs = reads.filter((read) => !isOurs(read));
     const { news, added } = await putTheirs(desk, theirs, batch.account, context);
-    const ours = reads.filter(({ seen }) => seen.mine);
-    const replies = await putOurs(desk, ours, batch, context);
-    const earlier = await desk.answersNear(news);
-    const closed = await closeAnswered(desk, [...replies, ...earlier], 'page', context.now);
-    await closeAfterwords(desk, news, earlier, context);
+    const replies = await putOurs(desk, reads.filter(isOurs), batch, context);
+    const ours = [...replies, ...(await desk.answersNear(news))];
+    const closed = await closeAnswered(desk, ours, 'page', context.now);
+    const thanks = [...news, ...(await afterwordsTo(desk, replies, closed))];
+    await closeAfterwords(desk, thanks, ours, context);
     if (batch.looked) await putCoverage(tx, batch, batch.looked, context.now);
     const changed = await desk.flush();
-    return { added, changed: changed - added, closed };
+    return { added, changed: changed - added, closed: closed.length };
   });
 }
 
@@ -92,17 +93,17 @@ async function putOurs(
   return news;
 }
 
-/** Closes what our replies answer; how many. */
+/** Closes what our replies answer. */
 export async function closeAnswered(
   desk: Desk,
   replies: readonly PostCore[],
   by: 'page' | 'sent',
   now: number,
-): Promise<number> {
-  let closed = 0;
+): Promise<InteractionCore[]> {
+  const closed: InteractionCore[] = [];
   for (const reply of replies) {
     for (const item of answeredBy(reply, await itemsNear(desk, reply))) {
-      closed += 1;
+      closed.push(item);
       desk.put({ ...item, state: { is: 'answered', at: reply.time?.to ?? now, by } });
     }
   }
@@ -129,16 +130,32 @@ async function itemsNear(desk: Desk, { network, parentId, postId, text }: PostCo
   return [...new Map(found.map((item) => [item.externalId, item])).values()];
 }
 
+/** Items that were read before the answer was which they may be the thanks for. */
+async function afterwordsTo(
+  desk: Desk,
+  replies: readonly PostCore[],
+  closed: readonly InteractionCore[],
+): Promise<InteractionCore[]> {
+  const branches = replies.flatMap(({ network, externalId }) =>
+    externalId === null ? [] : keyOf(network, externalId),
+  );
+  const people = new Set(closed.map(({ network, author }) => personKey(network, author)));
+  const [below, theirs] = await Promise.all([
+    Promise.all(branches.map((key) => desk.around('branch', key))),
+    Promise.all([...people].map((key) => desk.around('person', key))),
+  ]);
+  return [...below.flat(), ...theirs.flat()];
+}
+
 async function closeAfterwords(
   desk: Desk,
-  added: readonly InteractionCore[],
+  items: readonly InteractionCore[],
   ours: readonly PostCore[],
   { isCourtesy, now }: LogContext,
 ): Promise<void> {
-  for (const { network, externalId } of added) {
+  for (const { network, externalId } of items) {
     const item = await desk.item(keyOf(network, externalId));
-    if (item?.state.is !== 'waiting') continue;
-    if (!isCourtesy(item.text)) continue;
+    if (item?.state.is !== 'waiting' || item.state.by === 'hand' || !isCourtesy(item.text)) continue;
     const others = await desk.around('person', personKey(network, item.author));
     if (!isAfterword(item, isCourtesy, ours, others)) continue;
     desk.put({ ...item, state: { is: 'not needed', at: now, by: 'courtesy' } });

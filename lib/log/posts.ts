@@ -43,9 +43,9 @@ export function recordSent(log: Log, sent: Sent): Promise<{ readonly closed: num
       offer: sent.offer,
     };
     await desk.putPost(post);
-    const closed = sent.kind === 'reply' ? await closeAnswered(desk, [post], 'sent', sent.at) : 0;
+    const closed = sent.kind === 'reply' ? await closeAnswered(desk, [post], 'sent', sent.at) : [];
     await desk.flush();
-    return { closed };
+    return { closed: closed.length };
   });
 }
 

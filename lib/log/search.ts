@@ -15,7 +15,7 @@ export interface Found {
 /** Entries read of each word. */
 const MOST_ENTRIES = 5000;
 /** Records looked at for the words that are in more entries than that. */
-const MOST_LOOKED_AT = 480;
+const MOST_LOOKED_AT = 300;
 const AT_ONCE = 60;
 const MOST_WORDS = 8;
 

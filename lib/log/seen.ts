@@ -22,6 +22,8 @@ export interface LogContext {
   readonly keepSince: number;
   /** Is this text only a courtesy, such as "thanks, sorted!"? */
   readonly isCourtesy: (text: string) => boolean;
+  /** Is this one of the user's accounts, if not the one that is signed in? What it writes is ours too. */
+  readonly isOurs: (network: SeenInteraction['network'], author: SeenInteraction['author']) => boolean;
   /** May a link of this network's lead there? */
   readonly isOwnLink: (network: SeenInteraction['network'], link: string) => boolean;
 }
@@ -130,12 +132,12 @@ function stateAfterEdit(state: State, waits: boolean, now: number): State {
   return forItsText && waits !== (state.is === 'waiting') ? stateBy(waits, now) : state;
 }
 
-/** One of our own that a page shows. */
+/** One of our own that a page shows; `account` is the one that is signed in. */
 export const ownPost = (seen: SeenInteraction, account: string, now: number): PostCore => ({
   network: seen.network,
   id: keyOf(seen.network, seen.externalId),
   externalId: seen.externalId,
-  account: plainHandle(account),
+  account: plainHandle(seen.mine ? account : (seen.author.handle ?? seen.author.name)),
   kind: seen.kind === 'reply' || seen.kind === 'comment' ? 'reply' : 'post',
   text: seen.text,
   time: seen.time,
