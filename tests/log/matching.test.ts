@@ -49,6 +49,28 @@ describe('what our reply answers', () => {
       closes: ['100'],
     },
     {
+      name: 'what they wrote beside it before it, not what they wrote beside it later',
+      reply: {},
+      items: [
+        { parentId: '50', time: at(0.5) },
+        { externalId: '101', parentId: '50', time: at(0) },
+        { externalId: '102', parentId: '50', time: at(1) },
+      ],
+      closes: ['100', '101'],
+    },
+    {
+      name: 'the first part too, when it answers the second part of what one person wrote',
+      reply: { parentId: '101' },
+      items: [{ parentId: null }, { externalId: '101', parentId: '100', time: null }],
+      closes: ['100', '101'],
+    },
+    {
+      name: 'not somebody else’s comment that its parent answers',
+      reply: { parentId: '101' },
+      items: [{ author: BOB }, { externalId: '101', parentId: '100' }],
+      closes: ['101'],
+    },
+    {
       name: 'not what they asked elsewhere under the post',
       reply: {},
       items: [{}, { externalId: '101', time: at(1), text: 'Another thing?' }],
@@ -198,6 +220,8 @@ describe('a courtesy afterwards', () => {
     ['thanks for nothing of ours', thanks, [], [], false],
     ['thanks under our post', { ...thanks, parentId: '1' }, [reply({ externalId: '1', kind: 'post' })], [], false],
     ['after an answer to somebody else', { ...thanks, parentId: null }, [], [{ ...answered, author: BOB }], false],
+    ['after an answer in another talk', { ...thanks, parentId: '50' }, [], [answered], false],
+    ['under another post', { ...thanks, parentId: null, postId: '2' }, [], [answered], false],
     ['when the first still waits', { ...thanks, parentId: null }, [], [item()], false],
   ] as const)('%s', (_, one, ours, others, is) => {
     expect(isAfterword(one, isCourtesy, ours, others)).toBe(is);

@@ -118,6 +118,25 @@ describe('an item met again', () => {
     expect(edited.due).toBe(MONDAY + HOUR);
   });
 
+  test('the same text keeps its kind, whatever else is learned', () => {
+    const learned = mergeItem(known, read({ postId: '7' }, 'spam'), later);
+    expect(learned).toMatchObject({
+      postId: '7',
+      edited: null,
+      triage: known.triage,
+      state: known.state,
+      due: known.due,
+    });
+  });
+
+  test('the whole text after a shortened one is judged anew, and is no edit', () => {
+    const short = freshItem(read({ text: 'Do you…' }, 'other'), 'acme', context());
+    const whole = mergeItem(short, read(), later);
+    expect(whole).toMatchObject({ text: 'Do you ship to Spain?', edited: null });
+    expect(whole.triage.kind).toBe('question');
+    expect(mergeItem(whole, read({ text: 'Do you…' }, 'other'), later)).toBe(whole);
+  });
+
   test('a correction outlives an edit, and a state of the user’s too', () => {
     const corrected = {
       ...known,
@@ -140,6 +159,8 @@ describe('an item met again', () => {
     const praise = freshItem(read({}, 'praise'), 'acme', context());
     expect(mergeItem(praise, read({ likedByMe: true }, 'praise'), context()).state).toMatchObject({ by: 'like' });
     expect(mergeItem(known, read({ likedByMe: true }), context()).state.is).toBe('waiting');
+    const byHand = { ...praise, state: { is: 'waiting' as const, at: 1, by: 'hand' as const } };
+    expect(mergeItem(byHand, read({ likedByMe: true }, 'praise'), context()).state).toBe(byHand.state);
   });
 });
 
@@ -168,6 +189,12 @@ describe('two databases', () => {
       }),
     );
   });
+});
+
+test('of two states that came about at once ours stays', () => {
+  const mine = item({ state: { is: 'answered', at: 5, by: 'hand' } });
+  const theirs = item({ state: { is: 'not needed', at: 5, by: 'hand' } });
+  expect(mergeStored(mine, theirs).state).toBe(mine.state);
 });
 
 describe('our own posts', () => {

@@ -41,15 +41,13 @@ test.describe('reading', () => {
       wrap(IDBObjectStore.prototype, 'getAll');
       wrap(IDBObjectStore.prototype, 'get');
       const now = MONDAY + HOUR;
-      const before = performance.now();
       const first = await parley.readWaiting(log, now);
-      const took = performance.now() - before;
       const read = records;
       const filter = { network: 'x' as const, account: 'ACME_support', kind: 'question' as const };
       const narrow = await parley.readWaiting(log, now, filter);
       const page = await parley.readSection(log, 'thank', { now, filter: parley.EVERYTHING, start: 2400, most: 20 });
       const last = await parley.readSection(log, 'crisis', { now, filter: parley.EVERYTHING, start: 40, most: 20 });
-      return { first, read, narrowed: records - read - page.length - last.length, narrow, page, last, took };
+      return { first, read, narrowed: records - read - page.length - last.length, narrow, page, last };
     });
     const shown = Object.values(said.first.sections).flat();
     expect(shown).toHaveLength(60);
@@ -64,7 +62,6 @@ test.describe('reading', () => {
     expect(narrow.every(({ account, triage }) => account === 'acme_support' && triage.kind === 'question')).toBe(true);
     expect(said.page).toHaveLength(20);
     expect(said.last).toHaveLength(10);
-    expect(said.took).toBeLessThan(500);
   });
 
   test('search: all words, the last one begun, newest first, narrowed, and honest about what it left out', async ({
@@ -110,7 +107,6 @@ test.describe('reading', () => {
         );
         await parley.record(log, { network: 'x', account: 'acme', read: many, looked: null }, parley.context());
       }
-      const before = performance.now();
       const large = {
         common: (await parley.search(log, 'common words', parley.EVERYTHING, 0)).items.map(
           ({ externalId }) => externalId,
@@ -118,7 +114,7 @@ test.describe('reading', () => {
         needle: await find('common needle'),
         nobody: await find('common words', { kind: 'crisis' }),
       };
-      return { small, large, took: performance.now() - before };
+      return { small, large };
     });
     expect(said.small).toEqual({
       both: [['2', '1', '0'], true],
@@ -132,7 +128,6 @@ test.describe('reading', () => {
     expect(said.large.common).toEqual(Array.from({ length: 60 }, (_, place) => `m${place}`));
     expect(said.large.needle).toEqual([['m17'], true]);
     expect(said.large.nobody).toEqual([[], false]);
-    expect(said.took).toBeLessThan(1500);
   });
 
   test('a spoilt record is set aside and shown; the others are there', async ({ tab }) => {
