@@ -46,6 +46,7 @@ describe('imports', () => {
     ['editors', []],
     ['settings', ['browser.ts', 'networks/facts.ts']],
     ['messages', ['browser.ts', 'networks/facts.ts']],
+    ['log', ['text/', 'networks/facts.ts']],
   ] as const)('lib/%s imports downwards', (folder, allowed) => {
     expect(leaving(folder, allowed)).toEqual([]);
   });

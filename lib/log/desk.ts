@@ -1,0 +1,105 @@
+/** What one transaction has read and means to write, so that everything in it sees the items as they now stand. */
+import { keyIn, parseRecord } from './aside.ts';
+import type { Writing } from './db.ts';
+import { branchOf, interactionCoreOf, keyOf, postCoreOf, wholeInteraction, wholePost } from './derive.ts';
+import { personKey } from './people.ts';
+import type { Aside, InteractionCore, PostCore } from './schema.ts';
+
+export const TABLES = ['interactions', 'posts', 'coverage', 'aside'] as const;
+export type Table = (typeof TABLES)[number];
+
+/** More of one person's or one branch's than anybody answers. */
+const MOST_AROUND = 500;
+
+export class Desk {
+  private readonly items = new Map<string, InteractionCore | null>();
+  private readonly stored = new Map<string, InteractionCore>();
+
+  constructor(
+    private readonly tx: Writing<Table>,
+    private readonly now: number,
+  ) {}
+
+  async load(keys: readonly string[]): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !this.items.has(key));
+    const raws = await Promise.all(missing.map((key) => this.tx.objectStore('interactions').get(key)));
+    await Promise.all(raws.map((raw, index) => this.take(missing[index] ?? '', raw)));
+  }
+
+  private async take(key: string, raw: unknown): Promise<void> {
+    if (this.items.has(key)) return;
+    const item = raw === undefined ? null : parseRecord('interactions', raw);
+    if (raw !== undefined && !item) await this.spoilt('interactions', key, raw);
+    const core = item ? interactionCoreOf(item) : null;
+    this.items.set(key, core);
+    if (core) this.stored.set(key, core);
+  }
+
+  private async spoilt(store: 'interactions' | 'posts', key: string, raw: unknown): Promise<void> {
+    await this.tx.objectStore('aside').add({ store, key, at: this.now, record: raw } satisfies Aside);
+    await this.tx.objectStore(store).delete(key);
+  }
+
+  async item(key: string): Promise<InteractionCore | null> {
+    await this.load([key]);
+    return this.items.get(key) ?? null;
+  }
+
+  put(item: InteractionCore): void {
+    this.items.set(keyOf(item.network, item.externalId), item);
+  }
+
+  /** Items of a branch or a person, as they now stand. */
+  async around(index: 'branch' | 'person', key: string): Promise<InteractionCore[]> {
+    const raws = await this.tx.objectStore('interactions').index(index).getAll(key, MOST_AROUND);
+    const keys = raws.map((raw) => keyIn('interactions', raw));
+    await Promise.all(raws.map((raw, place) => this.take(keys[place] ?? '', raw)));
+    const waiting = [...this.items.entries()].filter(
+      ([, item]) =>
+        item !== null &&
+        key === (index === 'branch' ? keyOf(item.network, branchOf(item)) : personKey(item.network, item.author)),
+    );
+    const all = new Set([...keys, ...waiting.map(([one]) => one)]);
+    return [...all].flatMap((one) => this.items.get(one) ?? []);
+  }
+
+  async posts(index: 'shown' | 'thread' | 'parent' | 'unseen', key: string): Promise<PostCore[]> {
+    const raws = await this.tx.objectStore('posts').index(index).getAll(key, MOST_AROUND);
+    const found: PostCore[] = [];
+    for (const raw of raws) {
+      const post = parseRecord('posts', raw);
+      if (post) found.push(postCoreOf(post));
+      else await this.spoilt('posts', keyIn('posts', raw), raw);
+    }
+    return found;
+  }
+
+  async putPost(post: PostCore): Promise<void> {
+    await this.tx.objectStore('posts').put(wholePost(post));
+  }
+
+  /** Our posts that could answer one of these items, or that one of them answers. */
+  async answersNear(items: readonly InteractionCore[]): Promise<PostCore[]> {
+    const lookups = items.flatMap((item): (readonly ['shown' | 'thread' | 'parent', string])[] => {
+      const key = (id: string): string => keyOf(item.network, id);
+      return [
+        ['thread', key(item.externalId)],
+        ['parent', key(item.externalId)],
+        ['parent', key(branchOf(item))],
+        ...(item.postId === null ? [] : [['thread', key(item.postId)] as const]),
+        ...(item.parentId === null ? [] : [['shown', key(item.parentId)] as const]),
+      ];
+    });
+    const once = new Map(lookups.map((lookup) => [lookup.join('\n'), lookup]));
+    const found = await Promise.all(Array.from(once.values(), ([index, key]) => this.posts(index, key)));
+    return [...new Map(found.flat().map((post) => [post.id, post])).values()];
+  }
+
+  /** Writes what differs from what is stored; how many. */
+  async flush(): Promise<number> {
+    const store = this.tx.objectStore('interactions');
+    const changed = [...this.items.entries()].filter(([key, item]) => item !== null && this.stored.get(key) !== item);
+    await Promise.all(changed.map(([, item]) => item && store.put(wholeInteraction(item))));
+    return changed.length;
+  }
+}

@@ -1,0 +1,21 @@
+/** What db.spec.ts finds in its page as `parley`: all of lib/log, and samples to feed it. */
+export * from '../../lib/log/actions.ts';
+export * from '../../lib/log/alerts.ts';
+export * from '../../lib/log/aside.ts';
+export * from '../../lib/log/coverage.ts';
+export * from '../../lib/log/db.ts';
+export * from '../../lib/log/derive.ts';
+export * from '../../lib/log/failure.ts';
+export * from '../../lib/log/file.ts';
+export * from '../../lib/log/interactions.ts';
+export * from '../../lib/log/migrations.ts';
+export * from '../../lib/log/posts.ts';
+export * from '../../lib/log/remember.ts';
+export * from '../../lib/log/retention.ts';
+export * from '../../lib/log/search.ts';
+export * from '../../lib/log/transfer.ts';
+export * from '../../lib/log/waiting.ts';
+export * from './examples.ts';
+export * from './samples.ts';
+
+export const STORE_NAMES_AND_ASIDE = ['interactions', 'posts', 'coverage', 'heard', 'alerts', 'aside'] as const;
