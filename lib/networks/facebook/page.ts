@@ -2,6 +2,7 @@ import type { Media } from '../../rules/rule.ts';
 import { answered, definePage } from '../define.ts';
 import { closest, precedes, shownText, upwards } from '../dom.ts';
 import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
+import { interactions } from './interactions.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'lexical textbox', selector: '[role="textbox"][data-lexical-editor="true"]', checked: '2026-02' },
@@ -128,6 +129,7 @@ export const page: NetworkPage = definePage({
     { name: 'text box in a post', selector: `:is(${POST}) ${TEXTBOX}`, checked: '2026-02' },
   ],
   errors: [{ name: 'alert', selector: '[role="alert"]', checked: '2026-02' }],
+  interactions,
   self: (doc) => {
     for (const { textContent } of doc.querySelectorAll('script[type="application/json"]')) {
       const name = /"NAME":"((?:[^"\\]|\\.)*)"/.exec(textContent ?? '')?.[1];

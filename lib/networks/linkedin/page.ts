@@ -2,6 +2,7 @@ import type { Media } from '../../rules/rule.ts';
 import { answered, definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, precedes, shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { interactions } from './interactions.ts';
 
 /** Two front-ends live at once: SDUI (`componentkey`, TipTap) and Ember (BEM classes, Quill). Both are read. */
 const PROSEMIRROR: readonly Candidate[] = [
@@ -167,6 +168,7 @@ export const page: NetworkPage = definePage({
   errors: [
     { name: 'toast', selector: '[data-test-artdeco-toast-item-type="error"],[role="alert"]', checked: '2026-07' },
   ],
+  interactions,
   self: (doc) => {
     // The own profile is linked again and again outside of posts: left card, avatar, share box.
     const links = [...doc.querySelectorAll('main a[href*="/in/"],header a[href*="/in/"],aside a[href*="/in/"]')].filter(

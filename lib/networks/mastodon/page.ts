@@ -2,6 +2,7 @@ import type { Media } from '../../rules/rule.ts';
 import { definePage } from '../define.ts';
 import { shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { interactions } from './interactions.ts';
 
 const FORM: readonly Candidate[] = [
   { name: 'form', selector: 'form.compose-form', checked: '2026-11' },
@@ -114,6 +115,7 @@ export const page: NetworkPage = definePage({
       checked: '2026-08',
     },
   ],
+  interactions,
   self: (doc) => {
     const state = initialState(doc);
     const me = at(state, 'meta', 'me');

@@ -1,0 +1,3 @@
+import type { ListSpec } from '../practice.ts';
+
+export const lists: readonly ListSpec[] = [];
