@@ -72,6 +72,27 @@ export function pick(root: ParentNode, candidates: readonly Candidate[]): HTMLEl
   return null;
 }
 
+/** The entries of one list, with the place of each. */
+export interface List {
+  readonly all: readonly Element[];
+  readonly placeOf: ReadonlyMap<Element, number>;
+}
+
+/** `make`, called once for each key: what is known of a whole list is not looked up again for each of its entries. */
+export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as Value;
+  };
+}
+
+/** All that `selector` finds below `root`. */
+export function listIn(root: ParentNode, selector: string): List {
+  const all = [...root.querySelectorAll(selector)];
+  return { all, placeOf: new Map(all.map((entry, place) => [entry, place])) };
+}
+
 /** One of the comments of a thread, as far as it must be known to tell whom it speaks to. */
 export interface Speech {
   readonly mine: boolean;

@@ -128,6 +128,19 @@ for (const site of SITES) {
       });
     }
 
+    test('after moving on in the page, only what is in view is read', async ({ page }) => {
+      const lists = site.lists.filter(({ expected, clicks, recycles }) => expected.length > 0 && !clicks && !recycles);
+      const [from] = lists;
+      test.skip(!from, 'no lists yet');
+      if (!from) return;
+      const { look } = await open(page, site, from);
+      for (const spec of [...lists.slice(1), from]) {
+        await page.evaluate((path) => window.practice.navigate(path), new URL(spec.url).pathname);
+        await expect.poll(() => look.view()).toBe(spec.view);
+        expect(await look.interactions(NOW, spec.alsoOurs)).toEqual(expectedOf(spec));
+      }
+    });
+
     test('nothing is read for nobody', async ({ page }) => {
       const spec = site.lists.find(({ expected }) => expected.length > 0);
       test.skip(!spec, 'no lists yet');

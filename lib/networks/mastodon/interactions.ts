@@ -1,7 +1,7 @@
 /** Interactions on Mastodon: notifications (grouped since 4.3, plain before) and threads (facts/dom.md §8, §16). */
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type Found, type InteractionsDefinition, pick, type Reading } from '../reading.ts';
+import { type Found, type InteractionsDefinition, type List, listIn, once, pick, type Reading } from '../reading.ts';
 import { addressOn, nameOf, stampOf, writtenText } from '../written.ts';
 
 /** Likes, boosts and follows are groups of another class, and carry a copy of our own post. */
@@ -96,29 +96,36 @@ function readTold(reading: Reading): (card: HTMLElement) => Found | null {
   };
 }
 
+interface Thread extends List {
+  /** Place of the post that the page is about. */
+  readonly focal: number;
+}
+
 /** What a status of a thread answers: its neighbour where a line joins them, else whom it mentions, else the thread's post. */
-function parentOf(status: Element, list: readonly Element[], host: string): Element | null {
-  const place = list.indexOf(status);
-  const focal = list.findIndex((one) => one.matches('.detailed-status'));
-  const before = list[place - 1] ?? null;
+function parentOf(status: Element, { all, placeOf, focal }: Thread, host: string): Element | null {
+  const place = placeOf.get(status) ?? 0;
+  const before = all[place - 1] ?? null;
   if (place <= focal || focal < 0 || before?.querySelector(':scope > .status__line--full')) return before;
-  if (status.querySelector(':scope > .status__line:not(.status__line--full)')) return list[focal] ?? null;
+  if (status.querySelector(':scope > .status__line:not(.status__line--full)')) return all[focal] ?? null;
   const mentions = mentionsIn(status, host);
-  const meant = list.slice(0, place).findLast((one) => mentions.includes(accountAt(pick(one, AUTHOR), host) ?? ''));
-  return meant ?? list[focal] ?? null;
+  const isMeant = (one: Element) => mentions.includes(accountAt(pick(one, AUTHOR), host) ?? '');
+  return (mentions.length > 0 ? all.slice(0, place).findLast(isMeant) : undefined) ?? all[focal] ?? null;
 }
 
 function readThread(reading: Reading): (status: HTMLElement) => Found | null {
   const { doc, isOurs } = reading;
   const host = doc.location.host;
-  const [{ selector = '' } = {}] = THREAD;
+  // Several columns may stand side by side, each with a thread of its own.
+  const threadOf = once((column: Element | Document): Thread => {
+    const list = listIn(column, THREAD.map(({ selector }) => selector).join());
+    return { ...list, focal: list.all.findIndex((one) => one.matches('.detailed-status')) };
+  });
   return (status) => {
     const seen = statusOf(status, reading);
     if (!seen) return null;
-    // Several columns may stand side by side, each with a thread of its own.
-    const list = [...(status.closest('.column') ?? doc).querySelectorAll(selector)];
-    const parent = parentOf(status, list, host);
-    const [root] = list;
+    const thread = threadOf(status.closest('.column') ?? doc);
+    const parent = parentOf(status, thread, host);
+    const [root] = thread.all;
     const answersUs = parent !== null && isOurs(accountAt(pick(parent, AUTHOR), host));
     if (seen.mine ? !parent : !answersUs && !mentionsIn(status, host).some(isOurs)) return null;
     const isRoot = root === undefined || root === status;
