@@ -3,6 +3,7 @@ import { answered, definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, precedes, shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
 import { interactions } from './interactions.ts';
+import { EMBER_COMMENT, SDUI_COMMENT, SDUI_POST } from './markup.ts';
 
 /** Two front-ends live at once: SDUI (`componentkey`, TipTap) and Ember (BEM classes, Quill). Both are read. */
 const PROSEMIRROR: readonly Candidate[] = [
@@ -20,9 +21,6 @@ function mediaIn(box: Element): Media[] {
 
 const post = ({ box }: Composer): Omit<Surroundings, 'kind'> => ({ media: mediaIn(box), parent: null });
 
-const SDUI_COMMENT = '[componentkey^="replaceableComment_urn:li:comment:("]';
-const SDUI_POST =
-  '[role="listitem"][componentkey^="expanded"],[role="listitem"][componentkey],div[id^="expanded"][id$="FeedType_FEED_DETAIL"]';
 const SDUI_LIST = '[data-component-type="LazyColumn"],[data-testid$="-commentList"]';
 
 function sduiMessage(scope: Element | null | undefined): Surroundings['parent'] {
@@ -83,8 +81,6 @@ const sduiComment: SurfaceDefinition = {
   keys: 'ctrl-enter',
   surroundings: ({ box }) => ({ media: mediaIn(box), parent: sduiParent(box) }),
 };
-
-const EMBER_COMMENT = 'article.comments-comment-entity';
 
 function emberParent(box: Element): Surroundings['parent'] {
   const comment = closest(box, EMBER_COMMENT);
