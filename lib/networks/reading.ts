@@ -92,26 +92,3 @@ export function listIn(root: ParentNode, selector: string): List {
   const all = [...root.querySelectorAll(selector)];
   return { all, placeOf: new Map(all.map((entry, place) => [entry, place])) };
 }
-
-/** One of the comments of a thread, as far as it must be known to tell whom it speaks to. */
-export interface Speech {
-  readonly mine: boolean;
-  /** Who wrote it: a handle, or a name. */
-  readonly by: string;
-  /** It names one of ours; it names somebody else. */
-  readonly namesUs: boolean;
-  readonly namesOthers: boolean;
-}
-
-/**
- * Does an answer in a thread of comments speak to us? Networks with threads of two levels hang every answer below the first
- * comment, so that alone tells nothing. `before`: what stands in the thread before it, the first comment included.
- */
-export function speaksToUs(answer: Speech, before: readonly Speech[], onOurs: boolean): boolean {
-  const [head] = before;
-  if (answer.namesUs) return true;
-  if (answer.namesOthers) return false;
-  if (head?.mine) return true;
-  // Under our post whoever began the thread was talking to us, and so is who goes on after we answered.
-  return onOurs && (head?.by === answer.by || before.some(({ mine }) => mine));
-}

@@ -158,9 +158,12 @@ for (const site of SITES) {
  */
 function hostileWords({ names, selector }: { names: readonly string[]; selector: string }): void {
   const script = '<script>alert(1)</script><img src="x:" onerror="alert(1)">\u202e\u0000';
-  for (const entry of document.querySelectorAll<HTMLElement>(selector)) {
-    entry.style.height = `${entry.offsetHeight}px`;
-    entry.style.contentVisibility = 'hidden';
+  const entries = [...document.querySelectorAll<HTMLElement>(selector)];
+  for (const [index, height] of entries.map(({ offsetHeight }) => offsetHeight).entries()) {
+    entries[index]?.style.setProperty('height', `${height}px`);
+    entries[index]?.style.setProperty('content-visibility', 'hidden');
+  }
+  for (const entry of entries) {
     const walker = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;

@@ -1,18 +1,9 @@
 /** Interactions on LinkedIn: notifications, and the comments below posts in both front-ends (facts/dom.md §3). */
+import { type CommentsDefinition, comments, type Person } from '../comments.ts';
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import {
-  type Found,
-  type InteractionsDefinition,
-  type ItemDefinition,
-  listIn,
-  once,
-  pick,
-  type Reading,
-  type Speech,
-  speaksToUs,
-} from '../reading.ts';
+import { type Found, type InteractionsDefinition, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 import { EMBER_COMMENT, EMBER_POST, SDUI_COMMENT, SDUI_POST } from './markup.ts';
 
@@ -84,18 +75,21 @@ function readCard({ now, isOurs }: Reading): (card: HTMLElement) => Found | null
     const answer = urnOf(query?.get('replyUrn'));
     // In an answer the first one is the comment that it answers.
     const theirs = answer ?? (kind === 'reply' ? null : about);
+    // Whoever names us in a post has no comment: the notification's own id stands for it.
+    const [post] = /^urn:li:activity:\d{1,20}$/.exec(query?.get('highlightedUpdateUrn') ?? '') ?? [];
+    const id = theirs?.id ?? (kind === 'mention' ? post : undefined);
     const handle = handleAt(pick(card, ACTOR));
-    if (!kind || !theirs || !handle || isOurs(handle)) return null;
+    if (!kind || !id || !handle || isOurs(handle)) return null;
     const head = answer && about ? about.id : null;
     const text = pick(card, SNIPPET);
     return {
-      externalId: theirs.id,
+      externalId: id,
       kind,
       author: { name: nameOf(headline?.querySelector('strong')) || handle, handle },
       text: text ? writtenText(text, 'flow') : '',
-      link: addressOf(theirs, head),
+      link: theirs ? addressOf(theirs, head) : `https://${HOST}/feed/update/${id}/`,
       time: ageOf(card.querySelector('.nt-card__time-ago')?.textContent, now),
-      postId: `urn:li:${theirs.post}`,
+      postId: theirs ? `urn:li:${theirs.post}` : null,
       parentId: head,
       onOurs: kind === 'comment' ? true : null,
       mine: false,
@@ -104,22 +98,9 @@ function readCard({ now, isOurs }: Reading): (card: HTMLElement) => Found | null
   };
 }
 
-/** How one of the front-ends shows comments. */
-interface FrontEnd {
-  readonly comment: string;
-  readonly post: string;
-  readonly urn: (comment: Element) => Urn | null;
-  readonly text: readonly Candidate[];
-  /** Whether a comment begins a thread; the others answer the last one before them that does. */
-  readonly isHead: (comment: Element) => boolean;
-  readonly author: (comment: Element) => Element | null | undefined;
-  readonly name: (comment: Element, author: Element) => string;
-  readonly age: (comment: Element, now: number) => SeenInteraction['time'];
-  readonly postAuthor: (post: Element) => Element | null | undefined;
-  readonly liked: (comment: Element) => boolean | null;
-}
-
 const BOX = '[data-testid="expandable-text-box"]';
+
+const textOf = (text: Element | null): string => (text ? writtenText(text, 'lines') : '');
 
 /** What stands before the words of a comment or post. */
 function beforeText<E extends Element>(scope: Element, selector: string): E[] {
@@ -127,108 +108,89 @@ function beforeText<E extends Element>(scope: Element, selector: string): E[] {
   return [...scope.querySelectorAll<E>(selector)].filter((element) => text && precedes(element, text));
 }
 
-const SDUI: FrontEnd = {
+function personAt(link: Element | null | undefined, name: string): Person | null {
+  const handle = handleAt(link);
+  return handle === null ? null : { name, handle };
+}
+
+/** An own comment has its name twice: for readers, and shown, with "• You" after it. */
+function shownName(link: Element): string {
+  const shown = link.querySelector('[aria-hidden="true"]');
+  return shown ? nameOf(shown).replace(/\s*•.*$/, '') : nameOf(link);
+}
+
+const peopleIn = (text: Element | null): readonly Person[] =>
+  [...(text?.querySelectorAll(PROFILE) ?? [])].flatMap((link) => personAt(link, nameOf(link)) ?? []);
+
+const ours: CommentsDefinition['ours'] =
+  ({ isOurs }) =>
+  ({ handle }) =>
+    isOurs(handle);
+
+function placeOf(urn: Urn | null, head: string | null): Pick<SeenInteraction, 'link' | 'postId'> {
+  return urn ? { link: addressOf(urn, head), postId: `urn:li:${urn.post}` } : { link: null, postId: null };
+}
+
+const sduiUrn = (comment: Element): Urn | null => urnOf(comment.getAttribute('componentkey'));
+
+const SDUI: CommentsDefinition = {
   comment: SDUI_COMMENT,
   post: SDUI_POST,
-  urn: (comment) => urnOf(comment.getAttribute('componentkey')),
-  text: [{ name: 'testid', selector: BOX, checked: '2026-07' }],
+  checked: '2026-07',
+  id: (comment) => sduiUrn(comment)?.id ?? null,
   isHead: (comment) => comment.querySelector('[componentkey^="comment-commentary_"]') !== null,
-  author: (comment) => beforeText(comment, PROFILE).find((link) => nameOf(link) !== ''),
-  // An own comment has its name twice: for readers, and shown, with "• You" after it.
-  name: (_, author) => {
-    const shown = author.querySelector('[aria-hidden="true"]');
-    return shown ? nameOf(shown).replace(/\s*•.*$/, '') : nameOf(author);
+  author: (comment) => {
+    const link = beforeText(comment, PROFILE).find((one) => nameOf(one) !== '');
+    return link ? personAt(link, shownName(link)) : null;
   },
-  age: (comment, now) => {
-    const times = beforeText(comment, 'p,time').filter(
+  text: (comment) => textOf(comment.querySelector(BOX)),
+  named: (comment) => peopleIn(comment.querySelector(BOX)),
+  time: (comment, now) => {
+    const short = beforeText(comment, 'p,time').filter(
       (one) => !one.closest('a') && (one.textContent?.length ?? 0) < 20,
     );
-    return times.map(({ textContent }) => ageOf(textContent, now)).findLast((time) => time !== null) ?? null;
+    return short.map(({ textContent }) => ageOf(textContent, now)).findLast((time) => time !== null) ?? null;
   },
-  // A header such as "X likes this" may come first: the author's link is the last one before the words.
-  postAuthor: (post) => beforeText(post, PROFILE).at(-1),
   liked: () => null,
+  place: (comment, head) => placeOf(sduiUrn(comment), head),
+  // A header such as "X likes this" may come first: the author's link is the last one before the words.
+  postAuthor: (post) => personAt(beforeText(post, PROFILE).at(-1), ''),
+  ours,
 };
 
-const EMBER: FrontEnd = {
+const emberUrn = (comment: Element): Urn | null => urnOf(comment.getAttribute('data-id'));
+const EMBER_TEXT: readonly Candidate[] = [
+  { name: 'class', selector: '.comments-comment-entity__content .update-components-text', checked: '2026-07' },
+  { name: 'content', selector: '.comments-comment-entity__content', checked: '2026-07' },
+];
+const EMBER_AUTHOR: readonly Candidate[] = [
+  { name: 'class', selector: '.comments-comment-meta__description-container[href]', checked: '2026-07' },
+  { name: 'profile', selector: PROFILE, checked: '2026-07' },
+];
+const EMBER_POST_AUTHOR: readonly Candidate[] = [
+  { name: 'class', selector: '.update-components-actor__meta-link[href]', checked: '2026-07' },
+  { name: 'profile', selector: `.update-components-actor :is(${PROFILE})`, checked: '2026-07' },
+];
+
+const EMBER: CommentsDefinition = {
   comment: EMBER_COMMENT,
   post: EMBER_POST,
-  urn: (comment) => urnOf(comment.getAttribute('data-id')),
-  text: [
-    { name: 'class', selector: '.comments-comment-entity__content .update-components-text', checked: '2026-07' },
-    { name: 'content', selector: '.comments-comment-entity__content', checked: '2026-07' },
-  ],
-  isHead: (comment) => comment.parentElement?.closest(EMBER_COMMENT) === null,
+  checked: '2026-07',
+  id: (comment) => emberUrn(comment)?.id ?? null,
+  isHead: (comment) => !comment.parentElement?.closest(EMBER_COMMENT),
   author: (comment) =>
-    comment.querySelector(`.comments-comment-meta__description-container[href]`) ?? comment.querySelector(PROFILE),
-  name: (comment) => nameOf(comment.querySelector('.comments-comment-meta__description-title')),
-  age: (comment, now) => ageOf(comment.querySelector('time.comments-comment-meta__data')?.textContent, now),
-  postAuthor: (post) =>
-    post.querySelector('.update-components-actor__meta-link[href]') ??
-    post.querySelector(`.update-components-actor ${PROFILE}`),
+    personAt(pick(comment, EMBER_AUTHOR), nameOf(comment.querySelector('.comments-comment-meta__description-title'))),
+  text: (comment) => textOf(pick(comment, EMBER_TEXT)),
+  named: (comment) => peopleIn(pick(comment, EMBER_TEXT)),
+  time: (comment, now) => ageOf(comment.querySelector('time.comments-comment-meta__data')?.textContent, now),
   liked: (comment) => {
     const pressed = comment.querySelector('button[class*="react"][aria-pressed]')?.getAttribute('aria-pressed');
     return pressed == null ? null : pressed === 'true';
   },
+  place: (comment, head) => placeOf(emberUrn(comment), head),
+  postAuthor: (post) => personAt(pick(post, EMBER_POST_AUTHOR), ''),
+  ours,
 };
-
-const comments = (end: FrontEnd): ItemDefinition => ({
-  items: [{ name: 'comment', selector: end.comment, checked: '2026-07' }],
-  read: ({ now, isOurs }) => {
-    const postOf = once((post: Element) => ({
-      ...listIn(post, end.comment),
-      isOurs: isOurs(handleAt(end.postAuthor(post))),
-    }));
-    const named = once((comment: Element) =>
-      [...(pick(comment, end.text)?.querySelectorAll(PROFILE) ?? [])].flatMap((link) => handleAt(link) ?? []),
-    );
-    const authorOf = once((comment: Element) => handleAt(end.author(comment)));
-    const speech = (comment: Element): Speech => ({
-      mine: isOurs(authorOf(comment)),
-      by: authorOf(comment) ?? '',
-      namesUs: named(comment).some(isOurs),
-      namesOthers: named(comment).length > 0,
-    });
-
-    return (comment) => {
-      const urn = end.urn(comment);
-      const author = end.author(comment);
-      const handle = authorOf(comment);
-      const around = comment.closest(end.post);
-      if (!urn || !author || !handle) return null;
-      const post = around && postOf(around);
-      const isHead = end.isHead(comment);
-      // The thread so far, first comment first.
-      const before: Element[] = [];
-      for (let place = (post?.placeOf.get(comment) ?? 0) - 1; post && !isHead && place >= 0; place -= 1) {
-        const one = post.all[place];
-        if (one) before.unshift(one);
-        if (one && end.isHead(one)) break;
-      }
-      const own = speech(comment);
-      const onOurs = post?.isOurs ?? false;
-      const isForUs = isHead ? onOurs || own.namesUs : speaksToUs(own, before.map(speech), onOurs);
-      if (!own.mine && !isForUs) return null;
-      const head = before[0] ? (end.urn(before[0])?.id ?? null) : null;
-      const answered = before.findLast((one) => named(comment).includes(authorOf(one) ?? '')) ?? before[0];
-      const text = pick(comment, end.text);
-      const mentioned = own.namesUs && !onOurs && (isHead || !before.some((one) => speech(one).mine));
-      return {
-        externalId: urn.id,
-        kind: mentioned ? 'mention' : isHead ? 'comment' : 'reply',
-        author: { name: end.name(comment, author) || handle, handle },
-        text: text ? writtenText(text, 'lines') : '',
-        link: addressOf(urn, head),
-        time: end.age(comment, now),
-        postId: `urn:li:${urn.post}`,
-        parentId: answered ? (end.urn(answered)?.id ?? null) : null,
-        onOurs: post ? onOurs : null,
-        mine: own.mine,
-        likedByMe: end.liked(comment),
-      };
-    };
-  },
-});
 
 export const interactions: InteractionsDefinition = {
   view: (doc) =>

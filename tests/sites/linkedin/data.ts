@@ -241,6 +241,14 @@ export const NOTIFICATIONS: readonly {
     },
   },
   {
+    type: 'MENTIONED_YOU_IN_THIS',
+    by: MOOR,
+    says: 'mentioned you in a post.',
+    ago: '6h',
+    unread: false,
+    about: FEED[2] ?? READING_CORNER,
+  },
+  {
     type: 'TOPIC_TRENDING_CONVERSATION_IN_YOUR_NETWORK',
     by: FENWICK,
     says: 'People are engaging with this post.',

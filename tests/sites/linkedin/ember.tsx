@@ -276,7 +276,7 @@ export function Notifications(): ReactNode {
         <div className="nt-card-list">
           {NOTIFICATIONS.map((card, index) => (
             <article
-              key={card.type}
+              key={`${card.type}-${card.ago}`}
               className={`nt-card${card.unread ? ' nt-card--unread' : ''}`}
               aria-label={card.unread ? 'Unread notification.' : 'Notification'}
               data-nt-card-index={index}

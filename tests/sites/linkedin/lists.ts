@@ -67,20 +67,30 @@ export const lists: readonly ListSpec[] = [
     url: `${HOST}/notifications/`,
     view: 'notifications',
     entries: '.nt-card-list > article',
-    expected: NOTIFICATIONS.flatMap(({ type, about: post, ours, theirs }) =>
-      theirs
-        ? [
-            seen(post, theirs, null, {
-              kind: type.startsWith('REPLIED') ? 'reply' : 'mention',
-              // The card shows the words in one line, after the name of whom they speak to.
-              text: `${SELF.name} ${theirs.text.replace(/\n+/g, ' ')}`,
-              link: link(post, theirs.id, ours),
-              parentId: ours ? String(ours) : null,
-              onOurs: null,
-            }),
-          ]
-        : [],
-    ),
+    expected: NOTIFICATIONS.flatMap(({ type, by, ago, about: post, ours, theirs }) => {
+      if (theirs) {
+        const told = {
+          kind: type.startsWith('REPLIED') ? 'reply' : 'mention',
+          // The card shows the words in one line, after the name of whom they speak to.
+          text: `${SELF.name} ${theirs.text.replace(/\n+/g, ' ')}`,
+          link: link(post, theirs.id, ours),
+          parentId: ours ? String(ours) : null,
+          onOurs: null,
+        } as const;
+        return [seen(post, theirs, null, told)];
+      }
+      if (!type.startsWith('MENTIONED')) return [];
+      // Named in a post: the notification has an id of its own, and no words but the post's.
+      const id = `urn:li:activity:${post.id + 1024n}`;
+      const told = {
+        externalId: id,
+        kind: 'mention',
+        text: '',
+        link: `${HOST}/feed/update/${id}/`,
+        postId: null,
+      } as const;
+      return [seen(post, { id: 0n, by, ago, text: '', replies: [] }, null, { ...told, onOurs: null })];
+    }),
     leftOut: ['liked your comment', 'People are engaging', READING_CORNER.text.slice(0, 30)],
   },
   {
