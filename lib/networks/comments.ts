@@ -1,6 +1,6 @@
 /** Comments below posts, in threads of two levels: LinkedIn's and Facebook's way. Who of them speaks to us, and to whom we did. */
 import type { SeenInteraction } from './interaction.ts';
-import { type ItemDefinition, listIn, once, type Reading } from './reading.ts';
+import { type ItemDefinition, once, precedingIn, type Reading } from './reading.ts';
 
 export interface Person {
   readonly name: string;
@@ -57,9 +57,9 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
     items: [{ name: 'comment', selector: comment, checked }],
     read: (reading) => {
       const isOurs = definition.ours(reading);
-      const postOf = once((element: Element) => {
+      const isPostOurs = once((element: Element) => {
         const by = postAuthor(element);
-        return { ...listIn(element, comment), isOurs: by !== null && isOurs(by) };
+        return by !== null && isOurs(by);
       });
       const speechOf = once((element: Element): Speech => {
         const by = author(element);
@@ -73,11 +73,9 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
         };
       });
       /** The thread so far, first comment first; empty where its beginning isn't shown. */
-      const threadBefore = (element: Element, { all, placeOf }: ReturnType<typeof postOf>): Speech[] => {
+      const threadBefore = (element: Element, under: Element): Speech[] => {
         const before: Speech[] = [];
-        for (let place = (placeOf.get(element) ?? 0) - 1; place >= 0; place -= 1) {
-          const one = all[place];
-          if (!one) break;
+        for (const one of precedingIn(under, element, comment)) {
           before.push(speechOf(one));
           if (isHead(one)) return before.reverse();
         }
@@ -88,9 +86,8 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
         const by = author(element);
         const own = speechOf(element);
         if (!by || own.id === null) return null;
-        const around = element.closest(post);
-        const under = around && postOf(around);
-        const onOurs = under?.isOurs ?? false;
+        const under = element.closest(post);
+        const onOurs = under !== null && isPostOurs(under);
         const begins = isHead(element);
         const before = begins || !under ? [] : threadBefore(element, under);
         const isForUs = begins ? onOurs || own.namesUs : speaksToUs(own, before, onOurs);

@@ -114,10 +114,8 @@ export function definePage(definition: PageDefinition): NetworkPage {
     here,
     self,
     view: interactions.view,
-    interactions: (root, now, alsoOurs = []) => {
-      const doc = root instanceof Document ? root : root.ownerDocument;
-      return readInteractions(id, interactions, root, now, [doc && self(doc), ...alsoOurs]);
-    },
+    interactions: (root, now, alsoOurs = []) =>
+      readInteractions(id, interactions, root, now, (doc) => [self(doc), ...alsoOurs]),
     see: (path) => {
       const editor = editorOnPath(path);
       return editor ? look(editor) : { is: 'nothing' };

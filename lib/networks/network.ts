@@ -78,7 +78,7 @@ export interface NetworkPage {
   /** Handle of the account that is signed in (no "@"), or null where the page doesn't tell. */
   readonly self: (doc: Document) => string | null;
   /**
-   * All interactions in view under `root` (the document or an added subtree), in page order; `now` turns "3h" into a range.
+   * All interactions in view under `root` (the document or an added subtree), each id once, in page order list by list; `now` turns "3h" into a range.
    * Promoted items, likes, follows and other people's conversations left out.
    * @param alsoOurs handles of the user's other accounts here, such as the company page that a LinkedIn member looks after
    */

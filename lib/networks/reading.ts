@@ -7,7 +7,8 @@ import type { Candidate, View } from './network.ts';
 export interface Reading {
   readonly doc: Document;
   readonly now: number;
-  readonly view: View;
+  /** Looked up when it is asked for. */
+  readonly view: () => View | null;
   /** Is this the handle (or name, where there are none) of the signed-in account or of another one of the user's? */
   readonly isOurs: (handle: string | null | undefined) => boolean;
 }
@@ -37,25 +38,34 @@ function itemsAt(root: ParentNode, candidates: readonly Candidate[]): HTMLElemen
   return [];
 }
 
-/** All interactions in, at or around `root`, each id once. */
+/**
+ * All interactions in, at or around `root`, each id once.
+ * @param ours handles of the user's accounts, called only if there is something to read
+ */
 export function readInteractions(
   network: NetworkId,
   { view, kinds }: InteractionsDefinition,
   root: ParentNode,
   now: number,
-  ours: readonly (string | null)[],
+  ours: (doc: Document) => readonly (string | null)[],
 ): SeenInteraction[] {
   const doc = root instanceof Document ? root : root.ownerDocument;
-  const shown = doc && view(doc);
-  if (!doc || !shown) return [];
-  const names = new Set(ours.flatMap((name) => (name ? [name.toLowerCase()] : [])));
+  const lists = kinds.map(({ items, read }) => ({ read, items: itemsAt(root, items) }));
+  if (!doc || lists.every(({ items }) => items.length === 0)) return [];
+  const names = new Set(ours(doc).flatMap((name) => (name ? [name.toLowerCase()] : [])));
   // Without an account nothing can be told to be ours, or to be waiting for us.
   if (names.size === 0) return [];
-  const isOurs = (handle: string | null | undefined): boolean => handle != null && names.has(handle.toLowerCase());
+  const reading: Reading = {
+    doc,
+    now,
+    view: () => view(doc),
+    isOurs: (handle) => handle != null && names.has(handle.toLowerCase()),
+  };
   const found = new Map<string, SeenInteraction>();
-  for (const { items, read } of kinds) {
-    const readItem = read({ doc, now, view: shown, isOurs });
-    for (const item of itemsAt(root, items)) {
+  for (const { items, read } of lists) {
+    if (items.length === 0) continue;
+    const readItem = read(reading);
+    for (const item of items) {
       const one = readItem(item);
       if (one && !found.has(one.externalId)) found.set(one.externalId, { network, ...one });
     }
@@ -72,12 +82,6 @@ export function pick(root: ParentNode, candidates: readonly Candidate[]): HTMLEl
   return null;
 }
 
-/** The entries of one list, with the place of each. */
-export interface List {
-  readonly all: readonly Element[];
-  readonly placeOf: ReadonlyMap<Element, number>;
-}
-
 /** `make`, called once for each key: what is known of a whole list is not looked up again for each of its entries. */
 export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
@@ -87,8 +91,26 @@ export function once<Key extends object, Value>(make: (key: Key) => Value): (key
   };
 }
 
-/** All that `selector` finds below `root`. */
-export function listIn(root: ParentNode, selector: string): List {
-  const all = [...root.querySelectorAll(selector)];
-  return { all, placeOf: new Map(all.map((entry, place) => [entry, place])) };
+/**
+ * What `selector` finds before an element in its list, nearest first, what stands around it included. Walking back costs what it
+ * passes; listing all of a long thread for each of its entries would cost its square.
+ */
+export function* precedingIn(root: Node, element: Element, selector: string): Generator<Element> {
+  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  if (!walker) return;
+  walker.currentNode = element;
+  while (walker.previousNode()) {
+    const at = walker.currentNode;
+    if (at === root) return;
+    if (at instanceof Element && at.matches(selector)) yield at;
+  }
+}
+
+/** The first links of a page: where it says who is signed in. */
+export function* firstLinks(doc: Document, most = 300): Generator<Element> {
+  for (let index = 0; index < most; index += 1) {
+    const link = doc.links.item(index);
+    if (!link) return;
+    yield link;
+  }
 }

@@ -102,7 +102,7 @@ const LENGTHS = new Map(UNITS.flatMap(([length, words]) => words.split(' ').map(
 export function ageOf(text: string | null | undefined, now: number): TimeRange | null {
   const words = (text ?? '').slice(0, 60).trim().toLowerCase();
   if (/^(?:just )?now\b/.test(words)) return { from: now - MINUTE, to: now };
-  const [, count, unit] = /(\d{1,3})\s?(\p{L}+)/u.exec(words) ?? [];
+  const [, count, unit] = /(?<!\d)(\d{1,3})\s?(\p{L}+)/u.exec(words) ?? [];
   const length = LENGTHS.get(unit ?? '');
   return length === undefined ? null : { from: now - (Number(count) + 1) * length, to: now - Number(count) * length };
 }

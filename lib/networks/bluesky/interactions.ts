@@ -1,8 +1,8 @@
 /** Interactions on Bluesky: notifications, threads, and our answers on our own profile (facts/dom.md §7, §16). */
-import { isShown, precedes } from '../dom.ts';
+import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type Found, type InteractionsDefinition, listIn, once, pick, type Reading } from '../reading.ts';
+import { type Found, type InteractionsDefinition, once, pick, precedingIn, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 
 const HOST = 'bsky.app';
@@ -18,6 +18,7 @@ const SCREEN = '[data-testid="postThreadScreen"]';
 const THREAD: readonly Candidate[] = [
   { name: 'testid', selector: `${SCREEN} [data-testid^="postThreadItem-by-"]`, checked: '2026-11' },
 ];
+const ENTRY = '[data-testid^="postThreadItem-by-"]';
 const FEED: readonly Candidate[] = [
   { name: 'testid', selector: '[data-testid^="feedItem-by-"]:has([data-testid="replyBtn"])', checked: '2026-11' },
 ];
@@ -133,8 +134,9 @@ const mentionsUs = (item: Element, isOurs: Reading['isOurs']): boolean =>
   );
 
 function readTold(reading: Reading): (item: HTMLElement) => Found | null {
+  if (reading.view() !== 'notifications') return () => null;
   return (item) => {
-    const seen = reading.view === 'notifications' ? seenOf(item, reading) : null;
+    const seen = seenOf(item, reading);
     if (!seen || seen.mine) return null;
     const quoted = quotedIn(item);
     const quotes = reading.isOurs(quoted?.by);
@@ -147,22 +149,23 @@ function readTold(reading: Reading): (item: HTMLElement) => Found | null {
 
 function readThread(reading: Reading): (item: HTMLElement) => Found | null {
   const { isOurs } = reading;
-  // Screens that were left stay in the document, hidden; the address is no longer theirs.
+  // Screens that were left stay in the document, hidden; the address is no longer theirs. `checkVisibility` needs no layout.
   const threadOf = once((screen: Element) => {
-    const list = listIn(screen, '[data-testid^="postThreadItem-by-"]');
-    return isShown(screen) ? { ...list, focal: list.all.findIndex(isFocal) } : null;
+    if (reading.view() !== 'thread' || !screen.checkVisibility()) return null;
+    const focal = screen.querySelector(`${ENTRY}:not([role="link"])`);
+    return { root: screen.querySelector(ENTRY), focal: focal && isFocal(focal) ? focal : null };
   });
   return (item) => {
     const screen = item.closest(SCREEN);
-    const thread = reading.view === 'thread' && screen ? threadOf(screen) : null;
+    const thread = screen && threadOf(screen);
     if (!thread) return null;
-    const { all, focal } = thread;
+    const { focal } = thread;
     const seen = seenOf(item, reading);
     if (!seen) return null;
-    const place = thread.placeOf.get(item) ?? 0;
-    const parent = place <= focal || isJoined(item) ? all[place - 1] : all[focal];
-    const above = parent ? postOf(parent) : null;
-    const root = place > 0 && all[0] ? postOf(all[0]) : null;
+    const isAbove = item === focal || (focal !== null && precedes(item, focal));
+    const before = isAbove || isJoined(item) ? precedingIn(screen, item, ENTRY).next().value : focal;
+    const above = before ? postOf(before) : null;
+    const root = thread.root && thread.root !== item ? postOf(thread.root) : null;
     const answersUs = isOurs(above?.by);
     const quotesUs = isOurs(quotedIn(item)?.by);
     if (seen.mine ? !above : !answersUs && !quotesUs && !mentionsUs(item, isOurs)) return null;
@@ -178,12 +181,11 @@ function readThread(reading: Reading): (item: HTMLElement) => Found | null {
 
 /** On our own profile our answers stand below what they answer: they tell what is done. */
 function readProfile(reading: Reading): (item: HTMLElement) => Found | null {
-  const feedOf = once((doc: Document) => listIn(doc, '[data-testid^="feedItem-by-"]'));
+  if (reading.view() !== 'profile') return () => null;
   return (item) => {
-    const seen = reading.view === 'profile' ? seenOf(item, reading) : null;
+    const seen = seenOf(item, reading);
     if (!seen?.mine || !isJoined(item)) return null;
-    const { all, placeOf } = feedOf(reading.doc);
-    const above = all[(placeOf.get(item) ?? 0) - 1];
+    const above = precedingIn(reading.doc.body, item, '[data-testid^="feedItem-by-"]').next().value;
     const parent = above && postOf(above);
     return parent ? { ...seen, kind: 'reply', postId: null, parentId: uri(parent), onOurs: null } : null;
   };

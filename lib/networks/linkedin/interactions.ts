@@ -3,7 +3,7 @@ import { type CommentsDefinition, comments, type Person } from '../comments.ts';
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type Found, type InteractionsDefinition, pick, type Reading } from '../reading.ts';
+import { type Found, type InteractionsDefinition, pick, precedingIn, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 import { EMBER_COMMENT, EMBER_POST, SDUI_COMMENT, SDUI_POST } from './markup.ts';
 
@@ -102,10 +102,15 @@ const BOX = '[data-testid="expandable-text-box"]';
 
 const textOf = (text: Element | null): string => (text ? writtenText(text, 'lines') : '');
 
-/** What stands before the words of a comment or post. */
+/** What stands before the words of a comment. */
 function beforeText<E extends Element>(scope: Element, selector: string): E[] {
   const text = scope.querySelector(BOX);
-  return [...scope.querySelectorAll<E>(selector)].filter((element) => text && precedes(element, text));
+  const found: E[] = [];
+  for (const element of text ? scope.querySelectorAll<E>(selector) : []) {
+    if (!text || !precedes(element, text)) break;
+    found.push(element);
+  }
+  return found;
 }
 
 function personAt(link: Element | null | undefined, name: string): Person | null {
@@ -154,7 +159,10 @@ const SDUI: CommentsDefinition = {
   liked: () => null,
   place: (comment, head) => placeOf(sduiUrn(comment), head),
   // A header such as "X likes this" may come first: the author's link is the last one before the words.
-  postAuthor: (post) => personAt(beforeText(post, PROFILE).at(-1), ''),
+  postAuthor: (post) => {
+    const text = post.querySelector(BOX);
+    return personAt(text && precedingIn(post, text, PROFILE).next().value, '');
+  },
   ours,
 };
 
@@ -199,5 +207,6 @@ export const interactions: InteractionsDefinition = {
       : doc.querySelector(`${SDUI_COMMENT},${EMBER_COMMENT}`)
         ? 'thread'
         : null,
-  kinds: [{ items: CARDS, read: readCard }, comments(SDUI), comments(EMBER)],
+  // A comment itself says more than the card that tells of it.
+  kinds: [comments(SDUI), comments(EMBER), { items: CARDS, read: readCard }],
 };

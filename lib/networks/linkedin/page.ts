@@ -2,6 +2,8 @@ import type { Media } from '../../rules/rule.ts';
 import { answered, definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, precedes, shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { firstLinks } from '../reading.ts';
+import { decoded } from '../written.ts';
 import { interactions } from './interactions.ts';
 import { EMBER_COMMENT, SDUI_COMMENT, SDUI_POST } from './markup.ts';
 
@@ -167,13 +169,13 @@ export const page: NetworkPage = definePage({
   interactions,
   self: (doc) => {
     // The own profile is linked again and again outside of posts: left card, avatar, share box.
-    const links = [...doc.querySelectorAll('main a[href*="/in/"],header a[href*="/in/"],aside a[href*="/in/"]')].filter(
-      (link) => !link.closest('[role="listitem"],article'),
-    );
-    const slugs = links.flatMap((link) => /\/in\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
-    const often = slugs.find((slug) => slugs.filter((other) => other === slug).length >= 2);
-    return often
-      ? decodeURIComponent(often)
-      : (doc.querySelector<HTMLImageElement>('img.global-nav__me-photo')?.alt ?? null);
+    const met = new Set<string>();
+    for (const link of firstLinks(doc)) {
+      const slug = /\/in\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1];
+      if (!slug || !link.closest('main,header,aside') || link.closest('[role="listitem"],article')) continue;
+      if (met.has(slug)) return decoded(slug);
+      met.add(slug);
+    }
+    return doc.querySelector<HTMLImageElement>('img.global-nav__me-photo')?.alt ?? null;
   },
 });

@@ -1,7 +1,8 @@
 /** Interactions on Mastodon: notifications (grouped since 4.3, plain before) and threads (facts/dom.md §8, §16). */
+import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type Found, type InteractionsDefinition, type List, listIn, once, pick, type Reading } from '../reading.ts';
+import { type Found, type InteractionsDefinition, once, pick, precedingIn, type Reading } from '../reading.ts';
 import { addressOn, nameOf, stampOf, writtenText } from '../written.ts';
 
 /** Likes, boosts and follows are groups of another class, and carry a copy of our own post. */
@@ -96,39 +97,53 @@ function readTold(reading: Reading): (card: HTMLElement) => Found | null {
   };
 }
 
-interface Thread extends List {
-  /** Place of the post that the page is about. */
-  readonly focal: number;
+interface Thread {
+  readonly column: Element;
+  readonly root: Element | null;
+  /** The post that the page is about. */
+  readonly focal: Element | null;
 }
 
+const IN_THREAD = THREAD.map(({ selector }) => selector).join();
+/** How far back somebody is looked for whom an answer mentions. */
+const FAR = 30;
+
 /** What a status of a thread answers: its neighbour where a line joins them, else whom it mentions, else the thread's post. */
-function parentOf(status: Element, { all, placeOf, focal }: Thread, host: string): Element | null {
-  const place = placeOf.get(status) ?? 0;
-  const before = all[place - 1] ?? null;
-  if (place <= focal || focal < 0 || before?.querySelector(':scope > .status__line--full')) return before;
-  if (status.querySelector(':scope > .status__line:not(.status__line--full)')) return all[focal] ?? null;
+function parentOf(status: Element, { column, focal }: Thread, host: string): Element | null {
+  const preceding = precedingIn(column, status, IN_THREAD);
+  const before = preceding.next().value ?? null;
+  const isAbove = status === focal || (focal && precedes(status, focal));
+  if (isAbove || !focal || before?.querySelector(':scope > .status__line--full')) return before;
+  if (status.querySelector(':scope > .status__line:not(.status__line--full)')) return focal;
   const mentions = mentionsIn(status, host);
-  const isMeant = (one: Element) => mentions.includes(accountAt(pick(one, AUTHOR), host) ?? '');
-  return (mentions.length > 0 ? all.slice(0, place).findLast(isMeant) : undefined) ?? all[focal] ?? null;
+  let at = before;
+  for (let passed = 0; at && mentions.length > 0 && passed < FAR; passed += 1) {
+    if (mentions.includes(accountAt(pick(at, AUTHOR), host) ?? '')) return at;
+    at = preceding.next().value ?? null;
+  }
+  return focal;
 }
 
 function readThread(reading: Reading): (status: HTMLElement) => Found | null {
   const { doc, isOurs } = reading;
   const host = doc.location.host;
   // Several columns may stand side by side, each with a thread of its own.
-  const threadOf = once((column: Element | Document): Thread => {
-    const list = listIn(column, THREAD.map(({ selector }) => selector).join());
-    return { ...list, focal: list.all.findIndex((one) => one.matches('.detailed-status')) };
-  });
+  const threadOf = once(
+    (column: Element): Thread => ({
+      column,
+      root: column.querySelector(IN_THREAD),
+      focal: column.querySelector('.detailed-status'),
+    }),
+  );
   return (status) => {
     const seen = statusOf(status, reading);
     if (!seen) return null;
-    const thread = threadOf(status.closest('.column') ?? doc);
+    const thread = threadOf(status.closest('.column') ?? doc.body);
     const parent = parentOf(status, thread, host);
-    const [root] = thread.all;
+    const { root } = thread;
     const answersUs = parent !== null && isOurs(accountAt(pick(parent, AUTHOR), host));
     if (seen.mine ? !parent : !answersUs && !mentionsIn(status, host).some(isOurs)) return null;
-    const isRoot = root === undefined || root === status;
+    const isRoot = root === null || root === status;
     return {
       ...seen,
       kind: seen.mine || answersUs ? 'reply' : 'mention',

@@ -2,7 +2,7 @@
 import { precedes } from '../dom.ts';
 import type { Candidate } from '../network.ts';
 import type { Found, InteractionsDefinition, Reading } from '../reading.ts';
-import { pick } from '../reading.ts';
+import { pick, precedingIn } from '../reading.ts';
 import { addressOn, nameOf, stampOf, writtenText } from '../written.ts';
 
 const ARTICLE = 'article[data-testid="tweet"]';
@@ -11,6 +11,7 @@ const ITEMS: readonly Candidate[] = [
   { name: 'testid', selector: `[data-testid="primaryColumn"] ${ARTICLE}`, checked: '2026-02' },
   { name: 'role', selector: 'main article[role="article"]:has(time)', checked: '2026-02' },
 ];
+const CELL = '[data-testid="cellInnerDiv"]';
 /** A quoted post is a box that acts as a link; it may carry the same test ids as the post around it. */
 const QUOTED = 'div[role="link"]';
 
@@ -75,40 +76,52 @@ function quotedHandle(article: Element): string | null {
 
 /** The article in the cell before, if a line joins it to this one: the line stands below its author's picture. */
 function joinedAbove(article: Element): Element | null {
-  const above = article.closest('[data-testid="cellInnerDiv"]')?.previousElementSibling?.querySelector(ARTICLE);
+  const above = article.closest(CELL)?.previousElementSibling?.querySelector(ARTICLE);
   return above?.querySelector('[data-testid="Tweet-User-Avatar"]')?.nextElementSibling ? above : null;
 }
 
 interface Thread {
-  readonly articles: readonly Element[];
+  readonly column: Element;
+  /** The post that it all hangs below, as far as it is in the page. */
+  readonly root: Element | null;
   readonly focal: Element | null;
   /** Where "Discover more" begins: posts below it have nothing to do with the thread. */
   readonly end: Element | null;
 }
 
 function threadIn(doc: Document): Thread {
-  const column = doc.querySelector('[data-testid="primaryColumn"]') ?? doc;
-  const articles = [...column.querySelectorAll(ARTICLE)];
-  const id = statusAt(doc.location.pathname)?.id;
-  const focal = articles.find((article) => id && tweetOf(article, null)?.id === id) ?? pick(doc, FOCAL);
-  const heading = [...column.querySelectorAll('[data-testid="cellInnerDiv"] [role="heading"]')].find(
-    (one) => !one.closest('article') && focal && precedes(focal, one),
-  );
-  return { articles, focal, end: heading ?? null };
+  const column = doc.querySelector('[data-testid="primaryColumn"]') ?? doc.body;
+  const id = statusAt(doc.location.pathname)?.id ?? '';
+  const focal =
+    column.querySelector(`${ARTICLE}:has(a[href$="/status/${id}"] time:not(${QUOTED} *))`) ?? pick(doc, FOCAL);
+  let end = focal?.closest(CELL) ?? null;
+  while (end && (end.querySelector(ARTICLE) || !end.querySelector('[role="heading"]'))) end = end.nextElementSibling;
+  return { column, root: column.querySelector(ARTICLE), focal, end };
 }
+
+/** How far back somebody is looked for whom an answer names. */
+const FAR = 30;
 
 /** What an article of a thread answers. */
-function parentOf(article: Element, { articles, focal }: Thread): Element | null {
+function parentOf(article: Element, { column, focal }: Thread): Element | null {
   const joined = joinedAbove(article);
   if (joined) return joined;
-  const before = articles.slice(0, articles.indexOf(article));
-  if (!focal || article === focal || precedes(article, focal)) return before.at(-1) ?? null;
+  const before = precedingIn(column, article, ARTICLE);
+  if (!focal || article === focal || precedes(article, focal)) return before.next().value ?? null;
   const handles = answeredHandles(article).map((handle) => handle.toLowerCase());
   if (handles.length === 0) return focal;
-  return before.findLast((one) => handles.includes(tweetOf(one, focal)?.handle.toLowerCase() ?? '')) ?? null;
+  for (let passed = 0; passed < FAR; passed += 1) {
+    const one = before.next().value;
+    if (!one) break;
+    if (handles.includes(tweetOf(one, focal)?.handle.toLowerCase() ?? '')) return one;
+  }
+  return null;
 }
 
-function readArticle({ doc, now, view, isOurs }: Reading): (article: HTMLElement) => Found | null {
+function readArticle(reading: Reading): (article: HTMLElement) => Found | null {
+  const { doc, now, isOurs } = reading;
+  const view = reading.view();
+  if (!view) return () => null;
   const thread = view === 'thread' ? threadIn(doc) : null;
   const focal = thread?.focal ?? null;
   const tweet = (article: Element | null | undefined): Tweet | null => (article ? tweetOf(article, focal) : null);
@@ -120,7 +133,7 @@ function readArticle({ doc, now, view, isOurs }: Reading): (article: HTMLElement
     const mine = isOurs(own.handle);
     const answers = answeredHandles(article);
     const parent = tweet(thread && parentOf(article, thread));
-    const first = tweet(thread?.articles[0]);
+    const first = tweet(thread?.root);
     const root = first?.id === own.id ? null : first;
     const quotesUs = isOurs(quotedHandle(article));
     const answersUs = isOurs(parent?.handle) || answers.some(isOurs);

@@ -14,6 +14,8 @@ export interface Comment {
   readonly by: Account;
   /** As Facebook writes it: "2h". */
   readonly age: string;
+  /** Named at the beginning, as a link. */
+  readonly names?: Account;
   readonly text: string;
   readonly replies?: readonly Comment[];
 }
@@ -42,6 +44,8 @@ const MOOR = account('moorandmast', 'Moor & Mast', 'hill', 150);
 const IVO = account('ivo.halloran', 'Ivo Halloran', 'bike', 260);
 const JUNIPER = account('juniperkiln', 'Juniper Kiln', 'pot', 12);
 const LEAFLINE = account('leaflinegarden', 'Leafline', 'leaf', 110);
+/** The same name as ours. */
+const IMPOSTOR = account('tallship.tea.prizes', 'Tallship Tea', 'sail', 20);
 const FENWICK = account('fenwickbooks', 'Fenwick Books', 'book', 25);
 
 export const ANAS_COMMENT: Comment = {
@@ -62,8 +66,20 @@ export const OUR_POST: Post = {
   text: 'The new harbour blend is out of the roaster and into tins. First ones leave tomorrow morning.',
   photo: { src: scene(190), alt: 'Hills over calm water at dawn' },
   comments: [
-    { id: '740100000000010', by: MOOR, age: '4h', text: 'We will come by on Saturday and smell it.' },
+    {
+      id: '740100000000010',
+      by: MOOR,
+      age: '4h',
+      text: 'We will come by on Saturday and smell it.',
+      replies: [
+        { id: '740100000000013', by: SELF, age: '3h', names: MOOR, text: 'The kettle is on.' },
+        { id: '740100000000014', by: MOOR, age: '2h', text: 'Until when?\nWe are slow walkers.' },
+        { id: '740100000000015', by: JUNIPER, age: '1h', names: MOOR, text: 'Bring a coat.' },
+      ],
+    },
     ANAS_COMMENT,
+    // Carries our name, and has another profile.
+    { id: '740100000000016', by: IMPOSTOR, age: '59m', text: 'Win a free tin, write to me now.' },
   ],
 };
 
@@ -80,7 +96,17 @@ export const FIRST_POST: Post = {
   by: MOOR,
   age: '4h',
   text: 'The path over the east ridge is open again. Which stretch should we mend next?',
-  comments: [IVOS_COMMENT],
+  comments: [
+    IVOS_COMMENT,
+    { id: '740100000000022', by: FENWICK, age: '2h', names: SELF, text: 'brought us hot tea at the third stile.' },
+    {
+      id: '740100000000023',
+      by: SELF,
+      age: '1h',
+      text: 'The north side, please.',
+      replies: [{ id: '740100000000024', by: JUNIPER, age: '30m', text: 'Is there a bench?' }],
+    },
+  ],
 };
 
 export const FEED: readonly Post[] = [
@@ -130,10 +156,27 @@ export const NOTIFICATIONS: readonly {
   type: string;
   words: string;
   comment?: Comment;
+  /** The comment that it answers. */
+  to?: Comment;
   unread: boolean;
 }[] = [
   { by: ANA, type: 'feed_comment', words: 'commented on your post.', comment: ANAS_COMMENT, unread: true },
   { by: FENWICK, type: 'comment_mention', words: 'mentioned you in a comment.', comment: IVOS_COMMENT, unread: true },
+  {
+    by: LEAFLINE,
+    type: 'feed_comment_reply',
+    words: 'replied to a comment of yours.',
+    comment: { id: '740100000000031', by: LEAFLINE, age: '4h', text: 'Which one do you mean?' },
+    to: { id: '740100000000030', by: SELF, age: '5h', text: 'The blue one.' },
+    unread: true,
+  },
+  {
+    by: JUNIPER,
+    type: 'close_friend_comment',
+    words: 'commented on a post of Leafline.',
+    comment: { id: '740100000000032', by: JUNIPER, age: '5h', text: 'Chutney.' },
+    unread: false,
+  },
   { by: IVO, type: 'feedback_reaction_generic', words: 'likes your post.', unread: false },
   { by: MOOR, type: 'page_user_activity', words: 'shared your post.', unread: false },
 ];
