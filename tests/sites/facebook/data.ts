@@ -96,15 +96,24 @@ export const FIRST_POST: Post = {
   by: MOOR,
   age: '4h',
   text: 'The path over the east ridge is open again. Which stretch should we mend next?',
+  comments: [IVOS_COMMENT],
+};
+
+/** A post of others, on its own page, below which we are named and answered. */
+export const THEIR_POST: Post = {
+  id: '122100000000104',
+  by: LEAFLINE,
+  age: '9h',
+  text: 'What do you do with the last green tomatoes?',
   comments: [
-    IVOS_COMMENT,
-    { id: '740100000000022', by: FENWICK, age: '2h', names: SELF, text: 'brought us hot tea at the third stile.' },
+    { id: '740100000000020', by: IVO, age: '3h', text: 'Chutney.' },
+    { id: '740100000000022', by: FENWICK, age: '2h', names: SELF, text: 'would smoke them.' },
     {
       id: '740100000000023',
       by: SELF,
       age: '1h',
-      text: 'The north side, please.',
-      replies: [{ id: '740100000000024', by: JUNIPER, age: '30m', text: 'Is there a bench?' }],
+      text: 'Jam, with black tea.',
+      replies: [{ id: '740100000000024', by: JUNIPER, age: '30m', text: 'Which one?' }],
     },
   ],
 };
@@ -127,13 +136,7 @@ export const FEED: readonly Post[] = [
     more: ' They bought neither, put the book back in the right place, and said thank you at the door. We have had worse customers who paid.',
     comments: [],
   },
-  {
-    id: '122100000000104',
-    by: LEAFLINE,
-    age: '9h',
-    text: 'What do you do with the last green tomatoes?',
-    comments: [],
-  },
+  { ...THEIR_POST, comments: [] },
   { ...OUR_POST, comments: [] },
   ...[IVO, MOOR, JUNIPER, FENWICK, LEAFLINE].map(
     (by, index): Post => ({
@@ -148,7 +151,8 @@ export const FEED: readonly Post[] = [
 
 export const postPath = (post: Post): string => `/${post.by.slug}/posts/${post.id}`;
 
-export const postAt = (path: string): Post | undefined => [OUR_POST, ...FEED].find((post) => path === postPath(post));
+export const postAt = (path: string): Post | undefined =>
+  [OUR_POST, THEIR_POST, ...FEED].find((post) => path === postPath(post));
 
 /** What the signed-in account was told. The kind stands only in the address. */
 export const NOTIFICATIONS: readonly {

@@ -1,7 +1,7 @@
 /** What is to be read of the Facebook practice pages' lists. */
 import type { SeenInteraction } from '../../../lib/networks/interaction.ts';
 import { about, type ListSpec } from '../practice.ts';
-import { type Comment, FEED, FIRST_POST, NOTIFICATIONS, OUR_POST, type Post, postPath, SELF } from './data.ts';
+import { type Comment, FEED, NOTIFICATIONS, OUR_POST, type Post, postPath, SELF, THEIR_POST } from './data.ts';
 
 type Expected = Omit<SeenInteraction, 'network'>;
 
@@ -36,12 +36,12 @@ const BELOW_OURS: readonly Expected[] = OUR_POST.comments.flatMap((head) => [
 ]);
 
 /** Below a post of others: our own words, who answers them, and who names us. */
-const BELOW_THEIRS: readonly Expected[] = FIRST_POST.comments.flatMap((head) => {
-  if (head.names === SELF) return [seen(FIRST_POST, head, null, { kind: 'mention' })];
+const BELOW_THEIRS: readonly Expected[] = THEIR_POST.comments.flatMap((head) => {
+  if (head.names === SELF) return [seen(THEIR_POST, head, null, { kind: 'mention' })];
   if (head.by !== SELF) return [];
   return [
-    seen(FIRST_POST, head, null, {}),
-    ...(head.replies ?? []).map((answer) => seen(FIRST_POST, answer, head, {})),
+    seen(THEIR_POST, head, null, {}),
+    ...(head.replies ?? []).map((answer) => seen(THEIR_POST, answer, head, {})),
   ];
 });
 
@@ -88,11 +88,19 @@ export const lists: readonly ListSpec[] = [
     leftOut: ['I had mine sent to Girona', 'Bring a coat.', OUR_POST.text],
   },
   {
-    name: 'comments below a post of others, and a feed that empties what is far',
+    name: 'comments below a post of others',
+    url: HOST + postPath(THEIR_POST),
+    view: 'thread',
+    entries: '[role="article"][aria-label]',
+    expected: BELOW_THEIRS,
+    leftOut: ['Chutney', THEIR_POST.text],
+  },
+  {
+    name: 'a feed with a comment that is not for us',
     url: `${HOST}/`,
     view: 'thread',
     entries: '[aria-posinset]',
-    expected: BELOW_THEIRS,
-    leftOut: ['narrow tyres', ...FEED.map(({ text }) => text)],
+    expected: [],
+    leftOut: FEED.map(({ text }) => text),
   },
 ];
