@@ -15,6 +15,7 @@ import {
 } from './dom.ts';
 import type { NetworkId } from './facts.ts';
 import type { Candidate, Composer, NetworkPage, Seen, Surroundings } from './network.ts';
+import { type InteractionsDefinition, readInteractions } from './reading.ts';
 import { watchSending } from './sending.ts';
 
 type Kind = Composer['kind'];
@@ -46,6 +47,7 @@ export interface PageDefinition {
   /** What shows that sending failed. Appearing after the gesture, it means that the reply still waits. */
   readonly errors: readonly Candidate[];
   readonly self: (doc: Document) => string | null;
+  readonly interactions: InteractionsDefinition;
 }
 
 /** Which comment of a thread a box answers: the only one there is, else the only one whose author the box names. */
@@ -89,7 +91,7 @@ function composerAt(definition: SurfaceDefinition, editor: HTMLElement): Compose
 }
 
 export function definePage(definition: PageDefinition): NetworkPage {
-  const { id, here, self, decoys, surfaces, suspects, errors } = definition;
+  const { id, here, self, decoys, surfaces, suspects, errors, interactions } = definition;
 
   /** The composer that an editor belongs to, and its definition. */
   const meet = (editor: HTMLElement): { composer: Composer; surface: SurfaceDefinition } | undefined => {
@@ -111,6 +113,9 @@ export function definePage(definition: PageDefinition): NetworkPage {
     id,
     here,
     self,
+    view: interactions.view,
+    interactions: (root, now, alsoOurs = []) =>
+      readInteractions(id, interactions, root, now, (doc) => [self(doc), ...alsoOurs]),
     see: (path) => {
       const editor = editorOnPath(path);
       return editor ? look(editor) : { is: 'nothing' };

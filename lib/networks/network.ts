@@ -4,6 +4,7 @@
  */
 import type { Media } from '../rules/rule.ts';
 import type { NetworkId } from './facts.ts';
+import type { SeenInteraction } from './interaction.ts';
 
 /** One way to find a thing on a page. `checked` is the ISO month of the lead it rests on. */
 export interface Candidate {
@@ -51,6 +52,9 @@ export type Seen =
   | { readonly is: 'unknown'; readonly editor: HTMLElement }
   | { readonly is: 'nothing' };
 
+/** A list that the user has opened, for coverage. */
+export type View = 'notifications' | 'mentions' | 'thread' | 'profile';
+
 export interface NetworkPage {
   readonly id: NetworkId;
   /** Is this page one of this network's (Mastodon: an instance)? */
@@ -73,4 +77,12 @@ export interface NetworkPage {
   ) => void;
   /** Handle of the account that is signed in (no "@"), or null where the page doesn't tell. */
   readonly self: (doc: Document) => string | null;
+  /**
+   * All interactions in view under `root` (the document or an added subtree), each id once, in page order list by list; `now` turns "3h" into a range.
+   * Promoted items, likes, follows and other people's conversations left out.
+   * @param alsoOurs handles of the user's other accounts here, such as the company page that a LinkedIn member looks after
+   */
+  readonly interactions: (root: ParentNode, now: number, alsoOurs?: readonly string[]) => SeenInteraction[];
+  /** Which list is in view, for coverage; null = none that is read. */
+  readonly view: (doc: Document) => View | null;
 }

@@ -3,7 +3,8 @@
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { NetworkId } from '../../lib/networks/facts.ts';
-import type { Surroundings } from '../../lib/networks/network.ts';
+import type { SeenInteraction } from '../../lib/networks/interaction.ts';
+import type { Surroundings, View } from '../../lib/networks/network.ts';
 
 export interface Read {
   readonly surface: string;
@@ -46,6 +47,10 @@ function source(): Promise<string> {
             const seen = seenAtFocus(id);
             return seen.is === 'composer' ? { is: 'composer', ...read(PAGES[id], seen.composer) } : { is: seen.is };
           },
+          view: (id) => PAGES[id].view(document),
+          interactions: (id, now, alsoOurs) => PAGES[id].interactions(document, now, alsoOurs),
+          entries: (id, now, alsoOurs, selector) =>
+            [...document.querySelectorAll(selector)].map((entry) => PAGES[id].interactions(entry, now, alsoOurs)),
           self: (id) => PAGES[id].self(document),
           here: () => Object.values(PAGES).filter((page) => page.here(document)).map((page) => page.id),
           focusPart: (id, index) => PAGES[id].read(seenAtFocus(id).composer).parts[index].focus(),
@@ -77,6 +82,14 @@ export interface Inspector {
   readonly focused: () => Promise<
     ({ readonly is: 'composer' } & Read) | { readonly is: 'decoy' | 'unknown' | 'nothing' }
   >;
+  readonly view: () => Promise<View | null>;
+  readonly interactions: (now: number, alsoOurs?: readonly string[]) => Promise<readonly SeenInteraction[]>;
+  /** Each element that `selector` finds, read as one that was just added. */
+  readonly entries: (
+    now: number,
+    alsoOurs: readonly string[],
+    selector: string,
+  ) => Promise<readonly (readonly SeenInteraction[])[]>;
   readonly self: () => Promise<string | null>;
   /** Ids of the networks whose page this claims to be. */
   readonly here: () => Promise<readonly NetworkId[]>;
@@ -111,6 +124,10 @@ export async function inspector(page: Page, network: NetworkId): Promise<Inspect
   return {
     composers: () => ask(`__inspect.composers(${id})`),
     focused: () => ask(`__inspect.focused(${id})`),
+    view: () => ask(`__inspect.view(${id})`),
+    interactions: (now, alsoOurs = []) => ask(`__inspect.interactions(${id}, ${now}, ${JSON.stringify(alsoOurs)})`),
+    entries: (now, alsoOurs, selector) =>
+      ask(`__inspect.entries(${id}, ${now}, ${JSON.stringify(alsoOurs)}, ${JSON.stringify(selector)})`),
     self: () => ask(`__inspect.self(${id})`),
     here: () => ask('__inspect.here()'),
     focusPart: (index) => ask(`__inspect.focusPart(${id}, ${index})`),

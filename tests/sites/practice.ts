@@ -3,6 +3,8 @@
  * Practice pages are built with the real editor libraries and the markup of the real networks.
  */
 import type { NetworkId } from '../../lib/networks/facts.ts';
+import type { SeenInteraction } from '../../lib/networks/interaction.ts';
+import type { View } from '../../lib/networks/network.ts';
 
 export type EngineId = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea' | 'contenteditable';
 
@@ -27,6 +29,41 @@ export interface DecoySpec {
   readonly selector: string;
 }
 
+/** A list of what others wrote, and what is to be read of it. */
+export interface ListSpec {
+  readonly name: string;
+  readonly url: string;
+  /** null: a page that has interactions, but none that are read there. */
+  readonly view: View | null;
+  /** Clicked one after the other before the list is there. */
+  readonly clicks?: readonly string[];
+  /** The list's entries: what its page adds, takes away or uses again as a whole. */
+  readonly entries: string;
+  /** Handles of the user's other accounts, where the list needs them. */
+  readonly alsoOurs?: readonly string[];
+  /** In page order; all that was ever in view while scrolling to the end. Times are reckoned from `NOW`. */
+  readonly expected: readonly Omit<SeenInteraction, 'network'>[];
+  /** Words on the page of which nothing may be read: adverts, likes, other people's conversations. */
+  readonly leftOut: readonly string[];
+  /** Only a part of it is in the page at a time. */
+  readonly recycles?: true;
+}
+
+/** When the tests open a page with lists. */
+export const NOW = Date.UTC(2026, 10, 22, 9, 41);
+
+/** Written `minutes` before the page was opened, by a time stamp. */
+export const exactly = (minutes: number): { from: number; to: number } => ({
+  from: NOW - minutes * 60_000,
+  to: NOW - minutes * 60_000,
+});
+
+/** What an age means that the page writes in whole units, the unit in minutes. */
+export const about = (count: number, unit: number): { from: number; to: number } => ({
+  from: NOW - (count + 1) * unit * 60_000,
+  to: NOW - count * unit * 60_000,
+});
+
 export interface PracticeSite {
   readonly network: NetworkId;
   /** Real host names that the site answers on. */
@@ -39,6 +76,7 @@ export interface PracticeSite {
   readonly html: (path: string, script: string, host: string) => string | undefined;
   readonly surfaces: readonly SurfaceSpec[];
   readonly decoys: readonly DecoySpec[];
+  readonly lists: readonly ListSpec[];
 }
 
 /** `window.practice` on every practice page: the editor's own model, never read through the DOM. */

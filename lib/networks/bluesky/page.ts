@@ -2,6 +2,7 @@ import type { Media } from '../../rules/rule.ts';
 import { definePage } from '../define.ts';
 import { ofPart, precedes, shownText } from '../dom.ts';
 import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
+import { interactions, ownHandle } from './interactions.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'prosemirror', selector: '.ProseMirror', checked: '2026-11' },
@@ -81,8 +82,6 @@ export const page: NetworkPage = definePage({
   // Chats are textareas, descriptions of pictures too; they stand in no dialog with rich text.
   suspects: [{ name: 'prosemirror in a dialog', selector: '[role="dialog"] .ProseMirror', checked: '2026-11' }],
   errors: [{ name: 'alert', selector: '[role="dialog"] [role="alert"]', checked: '2026-08' }],
-  self: (doc) => {
-    const link = doc.querySelector('nav a[href^="/profile/"]');
-    return link?.getAttribute('href')?.split('/')[2] ?? null;
-  },
+  interactions,
+  self: ownHandle,
 });

@@ -2,19 +2,14 @@ import type { Media } from '../../rules/rule.ts';
 import { answered, definePage } from '../define.ts';
 import { closest, precedes, shownText, upwards } from '../dom.ts';
 import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
+import { interactions } from './interactions.ts';
+import { AROUND_COMMENTS, COMMENT, linesOf, MESSAGE, ownOf, POST } from './markup.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'lexical textbox', selector: '[role="textbox"][data-lexical-editor="true"]', checked: '2026-02' },
   { name: 'textbox', selector: '[role="textbox"][contenteditable="true"]', checked: '2026-02' },
 ];
-const POST = '[aria-posinset],[aria-describedby][aria-labelledby]';
-const COMMENT = '[role="article"][aria-label]';
 const TEXTBOX = '[role="textbox"][contenteditable="true"]';
-
-const MESSAGE =
-  '[data-ad-rendering-role="story_message"],[data-ad-preview="message"],[data-ad-comet-preview="message"]';
-/** Where comments are written: a post, or a dialog that shows one. */
-const AROUND_COMMENTS = `${POST},[role="dialog"]:has(${MESSAGE})`;
 
 function messageOf(post: Element | null): Surroundings['parent'] {
   const text = post?.querySelector(MESSAGE);
@@ -23,12 +18,8 @@ function messageOf(post: Element | null): Surroundings['parent'] {
   return { author: author ? shownText(author) : null, handle: null, text: shownText(text) };
 }
 
-/** What of an article is its own, not that of a comment inside it. */
-const ownOf = (article: Element, selector: string): Element[] =>
-  [...article.querySelectorAll(selector)].filter((element) => element.closest(COMMENT) === article);
-
 function commentOf(article: Element | undefined): Surroundings['parent'] {
-  const lines = article ? ownOf(article, 'div[dir="auto"]:not(:has(div[dir="auto"]))') : [];
+  const lines = article ? linesOf(article) : [];
   const [first] = lines;
   if (!article || !first) return null;
   // Every link of a comment names its id, so an address tells nothing: the name is the link with words before the text.
@@ -128,14 +119,24 @@ export const page: NetworkPage = definePage({
     { name: 'text box in a post', selector: `:is(${POST}) ${TEXTBOX}`, checked: '2026-02' },
   ],
   errors: [{ name: 'alert', selector: '[role="alert"]', checked: '2026-02' }],
+  interactions,
   self: (doc) => {
-    for (const { textContent } of doc.querySelectorAll('script[type="application/json"]')) {
-      const name = /"NAME":"((?:[^"\\]|\\.)*)"/.exec(textContent ?? '')?.[1];
-      if (name) return decoded(name);
-    }
-    return null;
+    const known = names.get(doc) ?? ownName(doc);
+    if (known) names.set(doc, known);
+    return known;
   },
 });
+
+/** The pages' scripts are long, and signing in as somebody else loads the page anew. */
+const names = new WeakMap<Document, string>();
+
+function ownName(doc: Document): string | null {
+  for (const { textContent } of doc.querySelectorAll('script[type="application/json"]')) {
+    const name = /"NAME":"((?:[^"\\]|\\.)*)"/.exec(textContent ?? '')?.[1];
+    if (name) return decoded(name);
+  }
+  return null;
+}
 
 function decoded(json: string): string | null {
   try {

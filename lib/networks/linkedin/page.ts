@@ -2,6 +2,10 @@ import type { Media } from '../../rules/rule.ts';
 import { answered, definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, precedes, shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { firstLinks } from '../reading.ts';
+import { decoded } from '../written.ts';
+import { interactions } from './interactions.ts';
+import { EMBER_COMMENT, SDUI_COMMENT, SDUI_POST } from './markup.ts';
 
 /** Two front-ends live at once: SDUI (`componentkey`, TipTap) and Ember (BEM classes, Quill). Both are read. */
 const PROSEMIRROR: readonly Candidate[] = [
@@ -19,9 +23,6 @@ function mediaIn(box: Element): Media[] {
 
 const post = ({ box }: Composer): Omit<Surroundings, 'kind'> => ({ media: mediaIn(box), parent: null });
 
-const SDUI_COMMENT = '[componentkey^="replaceableComment_urn:li:comment:("]';
-const SDUI_POST =
-  '[role="listitem"][componentkey^="expanded"],[role="listitem"][componentkey],div[id^="expanded"][id$="FeedType_FEED_DETAIL"]';
 const SDUI_LIST = '[data-component-type="LazyColumn"],[data-testid$="-commentList"]';
 
 function sduiMessage(scope: Element | null | undefined): Surroundings['parent'] {
@@ -82,8 +83,6 @@ const sduiComment: SurfaceDefinition = {
   keys: 'ctrl-enter',
   surroundings: ({ box }) => ({ media: mediaIn(box), parent: sduiParent(box) }),
 };
-
-const EMBER_COMMENT = 'article.comments-comment-entity';
 
 function emberParent(box: Element): Surroundings['parent'] {
   const comment = closest(box, EMBER_COMMENT);
@@ -167,15 +166,16 @@ export const page: NetworkPage = definePage({
   errors: [
     { name: 'toast', selector: '[data-test-artdeco-toast-item-type="error"],[role="alert"]', checked: '2026-07' },
   ],
+  interactions,
   self: (doc) => {
     // The own profile is linked again and again outside of posts: left card, avatar, share box.
-    const links = [...doc.querySelectorAll('main a[href*="/in/"],header a[href*="/in/"],aside a[href*="/in/"]')].filter(
-      (link) => !link.closest('[role="listitem"],article'),
-    );
-    const slugs = links.flatMap((link) => /\/in\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
-    const often = slugs.find((slug) => slugs.filter((other) => other === slug).length >= 2);
-    return often
-      ? decodeURIComponent(often)
-      : (doc.querySelector<HTMLImageElement>('img.global-nav__me-photo')?.alt ?? null);
+    const met = new Set<string>();
+    for (const link of firstLinks(doc)) {
+      const slug = /\/in\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1];
+      if (!slug || !link.closest('main,header,aside') || link.closest('[role="listitem"],article')) continue;
+      if (met.has(slug)) return decoded(slug);
+      met.add(slug);
+    }
+    return doc.querySelector<HTMLImageElement>('img.global-nav__me-photo')?.alt ?? null;
   },
 });

@@ -2,6 +2,7 @@ import type { Media } from '../../rules/rule.ts';
 import { definePage } from '../define.ts';
 import { shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { interactions } from './interactions.ts';
 
 const FORM: readonly Candidate[] = [
   { name: 'form', selector: 'form.compose-form', checked: '2026-11' },
@@ -12,10 +13,22 @@ const FORM: readonly Candidate[] = [
   },
 ];
 
+/** Read once for each page: it is long, and never changes. */
+const states = new WeakMap<Element, Record<string, unknown>>();
+
 /** What the instance says of itself in its page. Only the few fields that are read are looked at; anything else is ignored. */
 function initialState(doc: Document): Record<string, unknown> {
+  const script = doc.querySelector('script#initial-state');
+  const known = script && states.get(script);
+  if (!script || known) return known ?? {};
+  const state = parsed(script.textContent ?? '');
+  states.set(script, state);
+  return state;
+}
+
+function parsed(json: string): Record<string, unknown> {
   try {
-    const state: unknown = JSON.parse(doc.querySelector('script#initial-state')?.textContent ?? '{}');
+    const state: unknown = JSON.parse(json);
     return isRecord(state) ? state : {};
   } catch {
     return {};
@@ -114,6 +127,7 @@ export const page: NetworkPage = definePage({
       checked: '2026-08',
     },
   ],
+  interactions,
   self: (doc) => {
     const state = initialState(doc);
     const me = at(state, 'meta', 'me');

@@ -2,6 +2,7 @@ import type { Media } from '../../rules/rule.ts';
 import { definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, findIn, ofPart, precedes, shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { interactions } from './interactions.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'testid', selector: '[data-testid^="tweetTextarea_"].public-DraftEditor-content', checked: '2026-02' },
@@ -121,6 +122,7 @@ export const page: NetworkPage = definePage({
       checked: '2026-05',
     },
   ],
+  interactions,
   self: (doc) => {
     const avatar = findIn(doc, [
       {

@@ -17,6 +17,8 @@ export interface Post {
   readonly text: string;
   readonly photo?: { readonly src: string; readonly alt: string };
   readonly quoted?: Post;
+  readonly inReplyTo?: Post;
+  readonly likedByMe?: true;
   readonly counts: { readonly replies: number; readonly reposts: number; readonly likes: number };
 }
 
@@ -56,19 +58,44 @@ export const QUESTION: Post = {
   by: ANA,
   ago: '42m',
   text: 'The tin is lovely, my mother keeps hers on the windowsill 🌿\n\nDo you ship to Spain? And how long would it take?',
+  inReplyTo: OUR_TIN,
   counts: counts(1, 0, 6),
 };
 
-const ANSWER: Post = {
-  rkey: '3m5anscccc22c',
-  by: LEAFLINE,
-  ago: '20m',
-  text: 'I had mine sent to Girona once, took nine days. Worth it.',
+const reply = (rkey: string, by: Account, ago: string, text: string, inReplyTo: Post): Post => ({
+  rkey,
+  by,
+  ago,
+  text,
+  inReplyTo,
   counts: counts(0, 0, 1),
+});
+
+const OUR_ANSWER = reply('3m5ouraaa2k2z', SELF, '30m', 'Thank you, Ana! We do, and it takes four days.', QUESTION);
+const STACK: Post = {
+  ...reply('3m5stkbbb2k2y', MOOR, '20m', 'Do the tins stack?\nAsking for a narrow shelf.', OUR_TIN),
+  likedByMe: true,
 };
 
-/** What stands below `OUR_TIN`. */
-export const REPLIES: readonly Post[] = [QUESTION, ANSWER];
+/** What stands below `OUR_TIN`: an answer comes right after what it answers, joined by a line, or else answers the post. */
+export const REPLIES: readonly Post[] = [
+  QUESTION,
+  OUR_ANSWER,
+  reply('3m5anabbb2k2x', ANA, '25m', 'Wonderful. In blue as well?', OUR_ANSWER),
+  STACK,
+  reply('3m5anscccc22c', LEAFLINE, '15m', 'Mine do, three high.', STACK),
+  {
+    rkey: '3m5menddd2k2w',
+    by: JUNIPER,
+    ago: 'now',
+    text: 'Made a cup for this one.',
+    inReplyTo: OUR_TIN,
+    counts: counts(0, 0, 0),
+  },
+];
+
+/** Our own profile: posts, and an answer below what it answers. */
+export const PROFILE: readonly Post[] = [QUESTION, OUR_ANSWER, OUR_TIN];
 
 /** The home timeline. */
 export const TIMELINE: readonly Post[] = [
@@ -115,7 +142,7 @@ export const TIMELINE: readonly Post[] = [
 
 /** What the signed-in account was told, newest first. Likes and reposts quote the account's own post. */
 export const NOTIFICATIONS: readonly (
-  | { readonly kind: 'reply' | 'mention' | 'quote'; readonly post: Post }
+  | { readonly kind: 'reply' | 'mention' | 'quote'; readonly post: Post; readonly repliedTo?: Account }
   | { readonly kind: 'like' | 'repost'; readonly by: Account; readonly about: Post }
   | { readonly kind: 'follow'; readonly by: Account }
 )[] = [
@@ -143,6 +170,18 @@ export const NOTIFICATIONS: readonly (
     },
   },
   { kind: 'repost', by: MOOR, about: OUR_TIN },
+  {
+    kind: 'mention',
+    repliedTo: FENWICK,
+    post: {
+      rkey: '3m5inrkkk2k2k',
+      by: JUNIPER,
+      ago: '2d',
+      text: 'The smoky one of @tallship.example, in a heavy cup.',
+      likedByMe: true,
+      counts: counts(0, 0, 2),
+    },
+  },
   { kind: 'follow', by: LEAFLINE },
 ];
 

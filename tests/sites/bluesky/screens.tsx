@@ -1,9 +1,20 @@
 /** @jsxImportSource react */
 /** The screens. Each one that was visited stays in the document, hidden, as in the real app. */
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { Fragment, type MouseEvent, type ReactNode, useState } from 'react';
 import { Deep, useStore } from '../shared/react.tsx';
 import { back, navigate } from '../shared/router.ts';
-import { NOTIFICATIONS, OUR_TIN, type Post, postAt, postPath, REPLIES, SELF, TIMELINE } from './data.ts';
+import {
+  type Account,
+  NOTIFICATIONS,
+  OUR_TIN,
+  type Post,
+  PROFILE,
+  postAt,
+  postPath,
+  REPLIES,
+  SELF,
+  TIMELINE,
+} from './data.ts';
 import { Icon } from './icons.tsx';
 import { openComposer, own } from './state.ts';
 
@@ -56,7 +67,14 @@ function Home(): ReactNode {
   );
 }
 
-function FeedItem({ post, note }: { post: Post; note?: string }): ReactNode {
+/** The space above an item, with the line that joins it to the one above. */
+const Space = ({ joined }: { joined: boolean }): ReactNode => (
+  <div className="css-175oi2r">
+    <div className="css-175oi2r">{joined && <div className="css-175oi2r" />}</div>
+  </div>
+);
+
+function FeedItem({ post, joined = false }: { post: Post; joined?: boolean }): ReactNode {
   return (
     <div
       className="css-175oi2r item"
@@ -65,20 +83,31 @@ function FeedItem({ post, note }: { post: Post; note?: string }): ReactNode {
       tabIndex={0}
       onClick={follow(postPath(post))}
     >
-      <Body post={post} {...(note ? { note } : {})} />
+      <Space joined={joined} />
+      <Body post={post} />
     </div>
   );
 }
 
 /** A post as feeds and notifications show it; thread pages leave `postText` out. */
-function Body({ post, note, inThread = false }: { post: Post; note?: string; inThread?: boolean }): ReactNode {
+function Body({
+  post,
+  note,
+  inThread = false,
+  focal = false,
+}: {
+  post: Post;
+  note?: ReactNode;
+  inThread?: boolean;
+  focal?: boolean;
+}): ReactNode {
   return (
     <div className="css-175oi2r row">
       <a href={`/profile/${post.by.handle}`} className="css-175oi2r" tabIndex={-1} aria-hidden="true">
         <img className="avatar" src={post.by.picture} alt="" />
       </a>
       <div className="css-175oi2r r-13awgt0 column">
-        <Meta post={post} />
+        <Meta post={post} timed={!focal} />
         {note && (
           <div className="css-175oi2r note">
             <Icon name="reply" size={12} />
@@ -91,11 +120,11 @@ function Body({ post, note, inThread = false }: { post: Post; note?: string; inT
           <div className="css-175oi2r" data-testid="contentHider-post">
             {inThread ? (
               <div dir="auto" data-word-wrap="1" className="css-146c3p1 text">
-                {post.text}
+                <RichText text={post.text} />
               </div>
             ) : (
               <div dir="auto" data-testid="postText" className="css-146c3p1 text">
-                {post.text}
+                <RichText text={post.text} />
               </div>
             )}
             {post.photo && <img className="embed" src={post.photo.src} alt={post.photo.alt} />}
@@ -108,7 +137,19 @@ function Body({ post, note, inThread = false }: { post: Post; note?: string; inT
   );
 }
 
-function Meta({ post }: { post: Post }): ReactNode {
+/** Mentions are links to profiles. */
+const RichText = ({ text }: { text: string }): ReactNode =>
+  text.split(/(@[a-z]+(?:\.[a-z]+)+)/).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <a key={piece} href={`/profile/${piece.slice(1)}`}>
+        {piece}
+      </a>
+    ),
+  );
+
+function Meta({ post, timed = true }: { post: Post; timed?: boolean }): ReactNode {
   return (
     <div className="css-175oi2r meta">
       <a href={`/profile/${post.by.handle}`} dir="auto" className="css-146c3p1 strong">
@@ -120,15 +161,17 @@ function Meta({ post }: { post: Post }): ReactNode {
       <div dir="auto" className="css-146c3p1 dim" aria-hidden="true">
         ·
       </div>
-      <a
-        href={postPath(post)}
-        dir="auto"
-        className="css-146c3p1 dim"
-        aria-label="November 22, 2026 at 9:14 AM"
-        data-tooltip="November 22, 2026 at 9:14 AM"
-      >
-        {post.ago}
-      </a>
+      {timed && (
+        <a
+          href={postPath(post)}
+          dir="auto"
+          className="css-146c3p1 dim"
+          aria-label="November 22, 2026 at 9:14 AM"
+          data-tooltip="November 22, 2026 at 9:14 AM"
+        >
+          {post.ago}
+        </a>
+      )}
     </div>
   );
 }
@@ -169,7 +212,7 @@ function Controls({ post }: { post: Post }): ReactNode {
         <div className="css-146c3p1">{reposts || ''}</div>
       </button>
       <button type="button" className="css-g5y9jx" data-testid="likeBtn" aria-label={`Like (${likes} likes)`}>
-        <Icon name="like" size={18} />
+        <Icon name={post.likedByMe ? 'liked' : 'like'} size={18} />
         <div className="css-146c3p1">{likes || ''}</div>
       </button>
       <button type="button" className="css-g5y9jx" data-testid="postDropdownBtn" aria-label="Open post options menu">
@@ -179,36 +222,65 @@ function Controls({ post }: { post: Post }): ReactNode {
   );
 }
 
+/** Answers that were written here come right after what they answer. */
+const withOwn = (posts: readonly Post[], mine: readonly Post[]): readonly Post[] =>
+  posts.flatMap((post) => [post, ...mine.filter(({ inReplyTo }) => inReplyTo?.rkey === post.rkey)]);
+
 function Thread({ post }: { post: Post }): ReactNode {
   const mine = useStore(own);
-  const below = post.rkey === OUR_TIN.rkey ? [...REPLIES, ...mine] : mine;
+  const isRoot = post.rkey === OUR_TIN.rkey;
+  const [, ...below] = withOwn([post, ...(isRoot ? REPLIES : [])], mine);
+  const list = [...(post.inReplyTo ? [post.inReplyTo] : []), post, ...below];
   return (
     <div className="css-175oi2r" data-testid="postThreadScreen">
       <Header title="Post" />
-      <div className="css-175oi2r item anchor" data-testid={`postThreadItem-by-${post.by.handle}`}>
-        <Body post={post} inThread />
-      </div>
-      <button type="button" className="css-g5y9jx prompt" aria-label="Compose reply" onClick={() => openComposer(post)}>
-        <img className="avatar small" src={SELF.picture} alt="" />
-        <div dir="auto" className="css-146c3p1 dim">
-          Write your reply
-        </div>
-      </button>
-      {below.map((reply) => (
-        <div
-          key={reply.rkey}
-          className="css-175oi2r item"
-          data-testid={`postThreadItem-by-${reply.by.handle}`}
-          role="link"
-          tabIndex={0}
-          onClick={follow(postPath(reply))}
-        >
-          <Body post={reply} inThread />
-        </div>
-      ))}
+      {list.map((one, index) =>
+        one === post ? (
+          <Fragment key={one.rkey}>
+            <div className="css-175oi2r item anchor" data-testid={`postThreadItem-by-${post.by.handle}`}>
+              <Body post={post} inThread focal />
+            </div>
+            <button
+              type="button"
+              className="css-g5y9jx prompt"
+              aria-label="Compose reply"
+              onClick={() => openComposer(post)}
+            >
+              <img className="avatar small" src={SELF.picture} alt="" />
+              <div dir="auto" className="css-146c3p1 dim">
+                Write your reply
+              </div>
+            </button>
+          </Fragment>
+        ) : (
+          <div
+            key={one.rkey}
+            className="css-175oi2r item"
+            data-testid={`postThreadItem-by-${one.by.handle}`}
+            role="link"
+            tabIndex={0}
+            onClick={follow(postPath(one))}
+          >
+            <Space
+              joined={one.inReplyTo !== undefined && one.inReplyTo !== post && one.inReplyTo === list[index - 1]}
+            />
+            <Body post={one} inThread />
+          </div>
+        ),
+      )}
     </div>
   );
 }
+
+/** Whom a post replied to, when it isn't told by its place. */
+const RepliedTo = ({ other }: { other?: Account | undefined }): ReactNode =>
+  other ? (
+    <>
+      Replied to <div className="css-175oi2r">{other.name}</div>
+    </>
+  ) : (
+    'Replied to you'
+  );
 
 function Notifications(): ReactNode {
   return (
@@ -223,7 +295,10 @@ function Notifications(): ReactNode {
               data-testid={`feedItem-by-${item.post.by.handle}`}
             >
               <div className="css-175oi2r item" role="link" tabIndex={0} onClick={follow(postPath(item.post))}>
-                <Body post={item.post} {...(item.kind === 'reply' ? { note: 'Replied to you' } : {})} />
+                <Body
+                  post={item.post}
+                  note={(item.kind === 'reply' || item.repliedTo) && <RepliedTo other={item.repliedTo} />}
+                />
               </div>
             </div>
           ) : (
@@ -334,7 +409,9 @@ function Profile(): ReactNode {
           @{SELF.handle}
         </div>
       </div>
-      <FeedItem post={OUR_TIN} />
+      {PROFILE.map((post, index) => (
+        <FeedItem key={post.rkey} post={post} joined={index > 0 && post.inReplyTo === PROFILE[index - 1]} />
+      ))}
     </div>
   );
 }

@@ -2,11 +2,13 @@
 import type { PracticeSite } from '../practice.ts';
 import { shell } from '../shared/html.ts';
 import { OUR_TIN, postPath, QUESTION, SELF } from './data.ts';
+import { lists } from './lists.ts';
 
 const home = 'https://bsky.app/';
 const parent = { author: QUESTION.by.name, handle: null, text: QUESTION.text };
 
 export const bluesky: PracticeSite = {
+  lists,
   network: 'bluesky',
   hosts: ['bsky.app'],
   self: SELF.handle,

@@ -88,6 +88,7 @@ export async function publish(): Promise<void> {
       by: SELF,
       ago: 'now',
       text,
+      ...(draft.replyTo ? { inReplyTo: draft.replyTo } : {}),
       counts: { replies: 0, reposts: 0, likes: 0 },
     })),
     ...own.get(),

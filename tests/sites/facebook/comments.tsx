@@ -101,7 +101,7 @@ function Article({
             </a>
             <span dir="auto" lang="en">
               <div className={BOX}>
-                <Lines text={comment.text} />
+                <Lines text={comment.text} {...(comment.names ? { names: comment.names } : {})} />
               </div>
             </span>
           </Deep>

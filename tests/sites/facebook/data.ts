@@ -14,6 +14,8 @@ export interface Comment {
   readonly by: Account;
   /** As Facebook writes it: "2h". */
   readonly age: string;
+  /** Named at the beginning, as a link. */
+  readonly names?: Account;
   readonly text: string;
   readonly replies?: readonly Comment[];
 }
@@ -42,6 +44,8 @@ const MOOR = account('moorandmast', 'Moor & Mast', 'hill', 150);
 const IVO = account('ivo.halloran', 'Ivo Halloran', 'bike', 260);
 const JUNIPER = account('juniperkiln', 'Juniper Kiln', 'pot', 12);
 const LEAFLINE = account('leaflinegarden', 'Leafline', 'leaf', 110);
+/** The same name as ours. */
+const IMPOSTOR = account('tallship.tea.prizes', 'Tallship Tea', 'sail', 20);
 const FENWICK = account('fenwickbooks', 'Fenwick Books', 'book', 25);
 
 export const ANAS_COMMENT: Comment = {
@@ -62,8 +66,20 @@ export const OUR_POST: Post = {
   text: 'The new harbour blend is out of the roaster and into tins. First ones leave tomorrow morning.',
   photo: { src: scene(190), alt: 'Hills over calm water at dawn' },
   comments: [
-    { id: '740100000000010', by: MOOR, age: '4h', text: 'We will come by on Saturday and smell it.' },
+    {
+      id: '740100000000010',
+      by: MOOR,
+      age: '4h',
+      text: 'We will come by on Saturday and smell it.',
+      replies: [
+        { id: '740100000000013', by: SELF, age: '3h', names: MOOR, text: 'The kettle is on.' },
+        { id: '740100000000014', by: MOOR, age: '2h', text: 'Until when?\nWe are slow walkers.' },
+        { id: '740100000000015', by: JUNIPER, age: '1h', names: MOOR, text: 'Bring a coat.' },
+      ],
+    },
     ANAS_COMMENT,
+    // Carries our name, and has another profile.
+    { id: '740100000000016', by: IMPOSTOR, age: '59m', text: 'Win a free tin, write to me now.' },
   ],
 };
 
@@ -81,6 +97,25 @@ export const FIRST_POST: Post = {
   age: '4h',
   text: 'The path over the east ridge is open again. Which stretch should we mend next?',
   comments: [IVOS_COMMENT],
+};
+
+/** A post of others, on its own page, below which we are named and answered. */
+export const THEIR_POST: Post = {
+  id: '122100000000104',
+  by: LEAFLINE,
+  age: '9h',
+  text: 'What do you do with the last green tomatoes?',
+  comments: [
+    { id: '740100000000020', by: IVO, age: '3h', text: 'Chutney.' },
+    { id: '740100000000022', by: FENWICK, age: '2h', names: SELF, text: 'would smoke them.' },
+    {
+      id: '740100000000023',
+      by: SELF,
+      age: '1h',
+      text: 'Jam, with black tea.',
+      replies: [{ id: '740100000000024', by: JUNIPER, age: '30m', text: 'Which one?' }],
+    },
+  ],
 };
 
 export const FEED: readonly Post[] = [
@@ -101,13 +136,7 @@ export const FEED: readonly Post[] = [
     more: ' They bought neither, put the book back in the right place, and said thank you at the door. We have had worse customers who paid.',
     comments: [],
   },
-  {
-    id: '122100000000104',
-    by: LEAFLINE,
-    age: '9h',
-    text: 'What do you do with the last green tomatoes?',
-    comments: [],
-  },
+  { ...THEIR_POST, comments: [] },
   { ...OUR_POST, comments: [] },
   ...[IVO, MOOR, JUNIPER, FENWICK, LEAFLINE].map(
     (by, index): Post => ({
@@ -122,7 +151,8 @@ export const FEED: readonly Post[] = [
 
 export const postPath = (post: Post): string => `/${post.by.slug}/posts/${post.id}`;
 
-export const postAt = (path: string): Post | undefined => [OUR_POST, ...FEED].find((post) => path === postPath(post));
+export const postAt = (path: string): Post | undefined =>
+  [OUR_POST, THEIR_POST, ...FEED].find((post) => path === postPath(post));
 
 /** What the signed-in account was told. The kind stands only in the address. */
 export const NOTIFICATIONS: readonly {
@@ -130,10 +160,27 @@ export const NOTIFICATIONS: readonly {
   type: string;
   words: string;
   comment?: Comment;
+  /** The comment that it answers. */
+  to?: Comment;
   unread: boolean;
 }[] = [
   { by: ANA, type: 'feed_comment', words: 'commented on your post.', comment: ANAS_COMMENT, unread: true },
   { by: FENWICK, type: 'comment_mention', words: 'mentioned you in a comment.', comment: IVOS_COMMENT, unread: true },
+  {
+    by: LEAFLINE,
+    type: 'feed_comment_reply',
+    words: 'replied to a comment of yours.',
+    comment: { id: '740100000000031', by: LEAFLINE, age: '4h', text: 'Which one do you mean?' },
+    to: { id: '740100000000030', by: SELF, age: '5h', text: 'The blue one.' },
+    unread: true,
+  },
+  {
+    by: JUNIPER,
+    type: 'close_friend_comment',
+    words: 'commented on a post of Leafline.',
+    comment: { id: '740100000000032', by: JUNIPER, age: '5h', text: 'Chutney.' },
+    unread: false,
+  },
   { by: IVO, type: 'feedback_reaction_generic', words: 'likes your post.', unread: false },
   { by: MOOR, type: 'page_user_activity', words: 'shared your post.', unread: false },
 ];

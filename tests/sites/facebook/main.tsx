@@ -7,7 +7,7 @@ import type { IconName } from '../shared/icons.ts';
 import { startPractice } from '../shared/practice.ts';
 import { mountApp, usePath } from '../shared/react.tsx';
 import { ANSWERED } from './comments.tsx';
-import { ANA, FEED, NOTIFICATIONS, OUR_POST, type Post, postAt, postPath, SELF } from './data.ts';
+import { ANA, type Comment, FEED, NOTIFICATIONS, OUR_POST, type Post, postAt, postPath, SELF } from './data.ts';
 import { PostDialog } from './dialog.tsx';
 import { LexicalBox } from './lexical.tsx';
 import { Avatar, BOX, Button, Icon } from './pieces.tsx';
@@ -17,9 +17,11 @@ function App(): ReactNode {
   const path = usePath();
   const [writing, setWriting] = useState(false);
   const [own, setOwn] = useState<readonly Post[]>([]);
+  const [told, setTold] = useState(false);
   return (
     <div className={`${BOX} app`}>
-      <Top />
+      <Top tell={() => setTold(!told)} />
+      {told && <Panel />}
       <div className="columns">
         <Left />
         <div role="main" className="main">
@@ -64,24 +66,63 @@ function Page({ path, own, write }: { path: string; own: readonly Post[]; write:
   );
 }
 
+/** Facebook writes ids in two ways: as they are, and wrapped up. */
+const commentQuery = (comment?: Comment, to?: Comment): string =>
+  !comment
+    ? ''
+    : to
+      ? `comment_id=${to.id}&reply_comment_id=${encodeURIComponent(btoa(`comment:${OUR_POST.id}_${comment.id}`))}&`
+      : `comment_id=${comment.id}&`;
+
+/** Where an entry leads: the ids, and the kind of the notification, stand in its address. */
+const notificationLink = ({ type, comment, to }: (typeof NOTIFICATIONS)[number], index: number): string =>
+  `${postPath(OUR_POST)}?${commentQuery(comment, to)}notif_id=17320000000000${10 + index}&notif_t=${type}&ref=notif`;
+
+/** The panel at the bell, in the markup of 2022 to 2024. */
+function Panel(): ReactNode {
+  return (
+    <div role="dialog" aria-label="Notifications" className="card panel">
+      <div role="grid">
+        {NOTIFICATIONS.map((one, index) => (
+          <div key={one.type} role="row">
+            <div role="none">
+              <div role="gridcell">
+                <a href={notificationLink(one, index)} role="link" tabIndex={0}>
+                  <div className={BOX}>
+                    <span dir="auto">
+                      <span>
+                        {one.unread && <div className="unread">Unread</div>}
+                        <strong>{one.by.name}</strong> {one.words}
+                      </span>
+                    </span>
+                    <span dir="auto">
+                      <span>{index + 2} hours ago</span>
+                    </span>
+                  </div>
+                </a>
+              </div>
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 function Notifications(): ReactNode {
   return (
     <div className="card notifications">
       <h1>Notifications</h1>
       <div role="list">
-        {NOTIFICATIONS.map(({ by, type, words, comment, unread }, index) => (
-          <div key={type} role="listitem">
-            <a
-              href={`${postPath(OUR_POST)}?${comment ? `comment_id=${comment.id}&` : ''}notif_id=17320000000000${10 + index}&notif_t=${type}&ref=notif`}
-              role="link"
-              tabIndex={0}
-            >
+        {NOTIFICATIONS.map((one, index) => (
+          <div key={one.type} role="listitem">
+            <a href={notificationLink(one, index)} role="link" tabIndex={0}>
               <svg className="avatar" role="none" style={{ width: 56, height: 56 }}>
-                <image href={by.picture} width={56} height={56} />
+                <image href={one.by.picture} width={56} height={56} />
               </svg>
               <span dir="auto">
-                {unread && <div className="unread">Unread</div>}
-                <strong>{by.name}</strong> {words}
+                {one.unread && <div className="unread">Unread</div>}
+                <strong>{one.by.name}</strong> {one.words}
                 <abbr aria-label={`${index + 2} hours ago`}>{index + 2}h</abbr>
               </span>
             </a>
@@ -116,7 +157,7 @@ function Chat(): ReactNode {
   );
 }
 
-function Top(): ReactNode {
+function Top({ tell }: { tell: () => void }): ReactNode {
   const tabs: readonly { label: string; path: string; icon: IconName }[] = [
     { label: 'Home', path: '/', icon: 'home' },
     { label: 'Video', path: '/watch/', icon: 'play' },
@@ -151,6 +192,9 @@ function Top(): ReactNode {
       <div className="top-end">
         <Button label="Menu" className="round">
           <Icon name="menu" />
+        </Button>
+        <Button label="Your notifications" className="round" press={tell}>
+          <Icon name="bell" />
         </Button>
         <a href="/notifications/" aria-label="Notifications" role="link" className="round">
           <Icon name="bell" />

@@ -59,10 +59,19 @@ export function Avatar({ of, size = 40 }: { of: Account; size?: number }): React
 }
 
 /** A text as Facebook writes it: one block a line, emoji as pictures with `alt`. */
-export function Lines({ text }: { text: string }): ReactNode {
+export function Lines({ text, names }: { text: string; names?: Account }): ReactNode {
   return text.split('\n').map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a fixed text never move
     <div key={index} dir="auto" style={{ textAlign: 'start' }}>
+      {names && index === 0 && (
+        <>
+          <span>
+            <a href={`/${names.slug}?__cft__[0]=AZX&__tn__=R`} role="link" tabIndex={0}>
+              {names.name}
+            </a>
+          </span>{' '}
+        </>
+      )}
       {line.split(/(\p{RGI_Emoji})/v).map((part, place) =>
         place % 2 === 0 ? (
           part

@@ -2,6 +2,7 @@
 import type { PracticeSite } from '../practice.ts';
 import { shell } from '../shared/html.ts';
 import { ANAS_COMMENT, FIRST_POST, IVOS_COMMENT, OUR_POST, postPath, SELF } from './data.ts';
+import { lists } from './lists.ts';
 
 const feed = 'https://www.facebook.com/';
 const permalink = `https://www.facebook.com${postPath(OUR_POST)}`;
@@ -23,6 +24,7 @@ const IDENTITY = JSON.stringify({
 });
 
 export const facebook: PracticeSite = {
+  lists,
   network: 'facebook',
   hosts: ['www.facebook.com'],
   self: SELF.name,

@@ -14,7 +14,10 @@ export interface Comment {
   readonly id: bigint;
   readonly by: Actor;
   readonly ago: string;
+  /** Named at the beginning, as a link. */
+  readonly names?: Actor;
   readonly text: string;
+  readonly likedByMe?: true;
   readonly replies: readonly Comment[];
 }
 
@@ -81,7 +84,28 @@ export const OUR_POST: Post = {
       by: SELF,
       ago: '8h',
       text: 'The eleventh was the one with too much smoke. We kept a jar as a warning.',
-      replies: [],
+      replies: [
+        {
+          id: 7486072797881315328n,
+          by: JUNIPER,
+          ago: '7h',
+          text: 'How much smoke is too much?',
+          likedByMe: true,
+          replies: [],
+        },
+        { id: 7486073797881315328n, by: OSKAR, ago: '6h', names: JUNIPER, text: 'When the bell rings.', replies: [] },
+      ],
+    },
+    {
+      id: 7486074797881315328n,
+      by: MOOR,
+      ago: '5h',
+      text: 'Do the tins stack?',
+      replies: [
+        { id: 7486075797881315328n, by: TALLSHIP, ago: '4h', names: MOOR, text: 'They do, three high.', replies: [] },
+        { id: 7486076797881315328n, by: MOOR, ago: '3h', text: 'Wonderful. In blue as well?', replies: [] },
+        { id: 7486077797881315328n, by: OSKAR, ago: '2h', names: MOOR, text: 'I have seen a blue one.', replies: [] },
+      ],
     },
   ],
 };
@@ -101,7 +125,16 @@ export const READING_CORNER: Post = {
       by: JUNIPER,
       ago: '1h',
       text: 'A chair with arms, and somebody who brings tea.',
-      replies: [],
+      replies: [
+        {
+          id: 7486876157951229952n,
+          by: OSKAR,
+          ago: '42m',
+          names: SELF,
+          text: 'would know where the chairs come from.',
+          replies: [],
+        },
+      ],
     },
   ],
 };
@@ -206,6 +239,14 @@ export const NOTIFICATIONS: readonly {
       text: 'Mara Lindqvist would know where the chairs come from.',
       replies: [],
     },
+  },
+  {
+    type: 'MENTIONED_YOU_IN_THIS',
+    by: MOOR,
+    says: 'mentioned you in a post.',
+    ago: '6h',
+    unread: false,
+    about: FEED[2] ?? READING_CORNER,
   },
   {
     type: 'TOPIC_TRENDING_CONVERSATION_IN_YOUR_NETWORK',

@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLate, useStore } from '../shared/react.tsx';
 import { type Comment, NOTIFICATIONS, type Post, profile, SELF } from './data.ts';
-import { Attached, Icon, Lines, Picture } from './pieces.tsx';
+import { Attached, Icon, Lines, Picture, Said } from './pieces.tsx';
 import { type Insert, QuillBox } from './quill.tsx';
 import { sendComment, written } from './state.ts';
 
@@ -23,10 +23,10 @@ function Rail(): ReactNode {
   );
 }
 
-const Text = ({ text }: { text: string }): ReactNode => (
+const Text = ({ text, children }: { text: string; children?: ReactNode }): ReactNode => (
   <div dir="ltr" className="update-components-text relative">
     <span dir="ltr" className="break-words">
-      <Lines text={text} />
+      {children ?? <Lines text={text} />}
     </span>
   </div>
 );
@@ -130,13 +130,23 @@ function CommentEntity({
         <div className="comments-thread-item">
           <section className="comments-comment-entity__content">
             <span className="comments-comment-item__main-content feed-shared-main-content--comment" dir="ltr">
-              <Text text={comment.text} />
+              <Text text={comment.text}>
+                <Said comment={comment} />
+              </Text>
             </span>
           </section>
         </div>
       </div>
       <div className={`comment-social-activity${reply ? ' comment-social-activity--is-reply' : ''}`}>
         <div className="comments-comment-social-bar--cr">
+          <button
+            type="button"
+            aria-label={`React Like to ${comment.by.name}’s comment`}
+            aria-pressed={comment.likedByMe ?? false}
+            className="artdeco-button react-button__trigger link"
+          >
+            <span className="artdeco-button__text">Like</span>
+          </button>
           <button
             type="button"
             aria-label={`Reply to ${comment.by.name}’s comment`}
@@ -266,7 +276,7 @@ export function Notifications(): ReactNode {
         <div className="nt-card-list">
           {NOTIFICATIONS.map((card, index) => (
             <article
-              key={card.type}
+              key={`${card.type}-${card.ago}`}
               className={`nt-card${card.unread ? ' nt-card--unread' : ''}`}
               aria-label={card.unread ? 'Unread notification.' : 'Notification'}
               data-nt-card-index={index}

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode, useId } from 'react';
 import { ICONS } from '../shared/icons.ts';
 import { scene } from '../shared/pictures.ts';
 import { useStore } from '../shared/react.tsx';
-import type { Actor } from './data.ts';
+import { type Actor, type Comment, profile } from './data.ts';
 import { toast } from './state.ts';
 
 const PATHS = {
@@ -74,3 +74,15 @@ export const Lines = ({ text }: { text: string }): ReactNode =>
       {line}
     </Fragment>
   ));
+
+/** A comment's text, with the person whom it names at its beginning. */
+export const Said = ({ comment: { names, text } }: { comment: Comment }): ReactNode => (
+  <>
+    {names && (
+      <>
+        <a href={profile(names)}>{names.name}</a>{' '}
+      </>
+    )}
+    <Lines text={text} />
+  </>
+);

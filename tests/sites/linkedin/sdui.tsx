@@ -5,7 +5,7 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { Deep, useLate, useStore } from '../shared/react.tsx';
 import { paragraphs, TipTap } from '../shared/tiptap.tsx';
 import { type Actor, type Comment, FEED, key, type Post, profile, SELF } from './data.ts';
-import { Attached, Icon, Lines, Picture, useKey } from './pieces.tsx';
+import { Attached, Icon, Lines, Picture, Said, useKey } from './pieces.tsx';
 import { own, sendComment, sharing, written } from './state.ts';
 
 const FEED_TYPE = 'FeedType_MAIN_FEED_RELEVANCE';
@@ -189,11 +189,11 @@ function Because({ actor }: { actor: Actor }): ReactNode {
 }
 
 /** Long text is cut, with its button inside the text's own element. */
-function Expandable({ text }: { text: string }): ReactNode {
+function Expandable({ text, children }: { text: string; children?: ReactNode }): ReactNode {
   const [whole, setWhole] = useState(text.length < 240);
   return (
     <span tabIndex={-1} data-testid="expandable-text-box" className={whole ? 'pre' : 'pre cut'}>
-      <Lines text={text} />
+      {children ?? <Lines text={text} />}
       {!whole && (
         <button type="button" data-testid="expandable-text-button" onClick={() => setWhole(true)}>
           … more
@@ -301,7 +301,9 @@ function CommentItem({
                 <p
                   componentkey={`${level === 'top' ? 'comment-commentary' : 'comment-reply-commentary'}_${commentary}`}
                 >
-                  <Expandable text={comment.text} />
+                  <Expandable text={comment.text}>
+                    <Said comment={comment} />
+                  </Expandable>
                 </p>
                 <div className="row">
                   <button type="button" className="_b1c0 link" aria-label="Reply" onClick={reply}>

@@ -6,6 +6,7 @@
 import type { PracticeSite } from '../practice.ts';
 import { shell } from '../shared/html.ts';
 import { OUR_POST, permalink, QUESTION, READING_CORNER, SELF } from './data.ts';
+import { lists } from './lists.ts';
 
 const host = 'https://www.linkedin.com';
 const feed = `${host}/feed/`;
@@ -18,6 +19,7 @@ const PRELOAD = `<!doctype html><html lang="en"><body><div class="share-box"><di
 </div></div></div></body></html>`;
 
 export const linkedin: PracticeSite = {
+  lists,
   network: 'linkedin',
   hosts: ['www.linkedin.com'],
   self: SELF.slug,

@@ -17,6 +17,7 @@ export interface Status {
   readonly text: string;
   readonly photo?: { readonly src: string; readonly alt: string };
   readonly inReplyTo?: Status;
+  readonly likedByMe?: true;
   readonly counts: { readonly replies: number; readonly boosts: number; readonly favourites: number };
 }
 
@@ -71,6 +72,23 @@ export const REPLIES: readonly Status[] = [
     inReplyTo: QUESTION,
     counts: counts(0, 0, 1),
   },
+  {
+    id: '115580000000000121',
+    by: SELF,
+    ago: 18,
+    text: '@ana_rivas Thank you, Ana! We do, and it takes four days.',
+    inReplyTo: QUESTION,
+    counts: counts(0, 0, 0),
+  },
+  {
+    id: '115580000000000122',
+    by: MOOR,
+    ago: 16,
+    text: '@tallship_tea Do the tins stack?\nAsking for a narrow shelf.',
+    inReplyTo: OUR_TIN,
+    likedByMe: true,
+    counts: counts(0, 0, 2),
+  },
 ];
 
 export const TIMELINE: readonly Status[] = [
@@ -117,7 +135,11 @@ const MENTION: Status = {
 
 /** What the signed-in account was told, newest first. */
 export const NOTIFICATIONS: readonly (
-  | { readonly kind: 'reply' | 'mention'; readonly status: Status; readonly unread: boolean }
+  | {
+      readonly kind: 'reply' | 'mention' | 'quote' | 'direct' | 'status';
+      readonly status: Status;
+      readonly unread: boolean;
+    }
   | { readonly kind: 'favourite' | 'reblog'; readonly by: readonly Account[]; readonly about: Status }
   | { readonly kind: 'follow'; readonly by: readonly Account[] }
 )[] = [
@@ -126,6 +148,41 @@ export const NOTIFICATIONS: readonly (
   { kind: 'mention', status: MENTION, unread: false },
   { kind: 'reblog', by: [FENWICK], about: OUR_TIN },
   { kind: 'follow', by: [LEAFLINE] },
+  {
+    kind: 'quote',
+    status: {
+      id: '115580000000000109',
+      by: JUNIPER,
+      ago: 400,
+      text: 'This is how one packs a parcel.',
+      counts: counts(0, 0, 4),
+    },
+    unread: false,
+  },
+  {
+    kind: 'direct',
+    status: {
+      id: '115580000000000107',
+      by: MOOR,
+      ago: 420,
+      text: '@tallship_tea Two lids came broken. Where do I write to?',
+      counts: counts(0, 0, 0),
+    },
+    unread: false,
+  },
+  // Somebody whose posts we asked to be told of: nothing that waits for us.
+  { kind: 'status', status: MENTION, unread: false },
+  ...Array.from({ length: 30 }, (_, index) => ({
+    kind: 'mention' as const,
+    status: {
+      id: String(115570000000000000n - BigInt(index)),
+      by: [FENWICK, MOOR, JUNIPER][index % 3] ?? FENWICK,
+      ago: 2000 + index * 60,
+      text: `Seen at stall ${index + 1}: the blue tin of @tallship_tea, twice.`,
+      counts: counts(0, 0, index),
+    },
+    unread: false,
+  })),
 ];
 
 export const statusPath = (status: Status): string => `/@${status.by.acct}/${status.id}`;

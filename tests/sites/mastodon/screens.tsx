@@ -48,7 +48,9 @@ function Home(): ReactNode {
       <div className="scrollable">
         <div role="feed" className="item-list">
           {all.map((status, index) => (
-            <Article key={status.id} status={status} index={index} size={all.length} />
+            <Article key={status.id} id={status.id} index={index} size={all.length} far={<Bare status={status} />}>
+              <StatusView status={status} />
+            </Article>
           ))}
         </div>
       </div>
@@ -56,8 +58,27 @@ function Home(): ReactNode {
   );
 }
 
+const Bare = ({ status }: { status: Status }): ReactNode => (
+  <div className="status__wrapper">
+    <span>{status.by.name}</span>
+    <span>{status.text}</span>
+  </div>
+);
+
 /** One entry of a feed: far from the window only a placeholder of the same height with the bare words stays. */
-function Article({ status, index, size }: { status: Status; index: number; size: number }): ReactNode {
+function Article({
+  id,
+  index,
+  size,
+  far,
+  children,
+}: {
+  id?: string;
+  index: number;
+  size: number;
+  far: ReactNode;
+  children: ReactNode;
+}): ReactNode {
   const article = useRef<HTMLElement>(null);
   const height = useRef(0);
   const [near, setNear] = useState(true);
@@ -80,17 +101,10 @@ function Article({ status, index, size }: { status: Status; index: number; size:
       ref={article}
       aria-posinset={index + 1}
       aria-setsize={size}
-      data-id={status.id}
+      data-id={id}
       style={near ? {} : { height: height.current, opacity: 0, overflow: 'hidden' }}
     >
-      {near ? (
-        <StatusView status={status} />
-      ) : (
-        <div className="status__wrapper">
-          <span>{status.by.name}</span>
-          <span>{status.text}</span>
-        </div>
-      )}
+      {near ? children : far}
     </article>
   );
 }
@@ -106,7 +120,18 @@ const ago = (minutes: number): string =>
 
 const iso = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
-function StatusView({ status, inThread = false }: { status: Status; inThread?: boolean }): ReactNode {
+/** The line that joins a status of a thread to its neighbours: `full` where it leads on to the next one. */
+type Line = 'full' | 'end' | null;
+
+function StatusView({
+  status,
+  inThread = false,
+  line = null,
+}: {
+  status: Status;
+  inThread?: boolean;
+  line?: Line;
+}): ReactNode {
   const { by, counts } = status;
   const title = `@${by.acct}`;
   return (
@@ -119,6 +144,7 @@ function StatusView({ status, inThread = false }: { status: Status; inThread?: b
         className={`status status-public${status.inReplyTo ? ' status-reply' : ''}${inThread ? ' status--in-thread' : ''}`}
         data-id={status.id}
       >
+        {line && <div className={`status__line${line === 'full' ? ' status__line--full' : ''}`} />}
         <div className="status__info">
           <a href={statusPath(status)} className="status__relative-time">
             <time dateTime={iso(status.ago)}>{ago(status.ago)}</time>
@@ -181,7 +207,12 @@ function ActionBar({
       <button type="button" className="icon-button" aria-label="Boost" title="Boost">
         <Icon name="repost" size={20} /> <span className="icon-button__counter">{counts.boosts || ''}</span>
       </button>
-      <button type="button" className="icon-button star-icon" aria-label="Favorite" title="Favorite">
+      <button
+        type="button"
+        className={`icon-button star-icon${status.likedByMe ? ' active activate' : ''}`}
+        aria-label="Favorite"
+        title="Favorite"
+      >
         <Icon name="heart" size={20} /> <span className="icon-button__counter">{counts.favourites || ''}</span>
       </button>
       <button type="button" className="icon-button" aria-label="More" title="More">
@@ -220,8 +251,19 @@ function Thread({ status }: { status: Status }): ReactNode {
           </div>
           <ActionBar status={status} counts={status.counts} prefix="detailed-status" />
         </div>
-        {below.map((answer) => (
-          <StatusView key={answer.id} status={answer} inThread />
+        {below.map((answer, index) => (
+          <StatusView
+            key={answer.id}
+            status={answer}
+            inThread
+            line={
+              below[index + 1]?.inReplyTo === answer
+                ? 'full'
+                : [status, below[index - 1]].includes(answer.inReplyTo)
+                  ? 'end'
+                  : null
+            }
+          />
         ))}
       </div>
     </div>
@@ -236,6 +278,14 @@ const MENTION_ICONS = {
     'M480-80q-83 0-156-31.500T197-197q-54-54-85.500-127T80-480q0-83 31.500-156T197-763q54-54 127-85.500T480-880q83 0 156 31.500T763-763q54 54 85.500 127T880-480v58q0 59-40.500 100.500T740-280q-35 0-66-15t-52-43q-29 29-65.500 43.500T480-280q-83 0-141.500-58.500T280-480q0-83 58.500-141.500T480-680q83 0 141.500 58.500T680-480v58q0 26 17 44t43 18q26 0 43-18t17-44v-58q0-134-93-227t-227-93q-134 0-227 93t-93 227q0 134 93 227t227 93h200v80H480Zm0-280q50 0 85-35t35-85q0-50-35-85t-85-35q-50 0-85 35t-35 85q0 50 35 85t85 35Z',
 };
 
+const LABELS = {
+  reply: 'Reply',
+  mention: 'Mention',
+  direct: 'Private mention',
+  quote: 'Fenwick Books quoted your post',
+  status: 'Fenwick Books posted',
+};
+
 function Notifications(): ReactNode {
   return (
     <div role="region" aria-label="Notifications" className="column">
@@ -244,12 +294,12 @@ function Notifications(): ReactNode {
         <div role="feed" className="item-list">
           {NOTIFICATIONS.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-            <article key={index} aria-posinset={index + 1} aria-setsize={NOTIFICATIONS.length}>
+            <Article key={index} index={index} size={NOTIFICATIONS.length} far={null}>
               {'status' in item ? (
                 <div
                   role="button"
                   tabIndex={0}
-                  className={`notification-ungrouped focusable notification-ungrouped--mention${item.unread ? ' notification-ungrouped--unread' : ''}`}
+                  className={`notification-ungrouped focusable notification-ungrouped--${item.kind === 'quote' || item.kind === 'status' ? item.kind : 'mention'}${item.kind === 'direct' ? ' notification-ungrouped--direct' : ''}${item.unread ? ' notification-ungrouped--unread' : ''}`}
                 >
                   <h2 className="notification-ungrouped__header">
                     <div className="notification-ungrouped__header__icon">
@@ -260,17 +310,17 @@ function Notifications(): ReactNode {
                         height="24"
                         aria-hidden="true"
                       >
-                        <path d={MENTION_ICONS[item.kind]} fill="currentColor" />
+                        <path d={MENTION_ICONS[item.kind === 'reply' ? 'reply' : 'mention']} fill="currentColor" />
                       </svg>
                     </div>
-                    <span>{item.kind === 'reply' ? 'Reply' : 'Mention'}</span>
+                    <span>{LABELS[item.kind]}</span>
                   </h2>
                   <StatusView status={item.status} />
                 </div>
               ) : (
                 <Group item={item} />
               )}
-            </article>
+            </Article>
           ))}
         </div>
       </div>

@@ -6,6 +6,7 @@
 import type { PracticeSite } from '../practice.ts';
 import { shell } from '../shared/html.ts';
 import { OUR_TIN, QUESTION, SELF, statusPath } from './data.ts';
+import { lists } from './lists.ts';
 
 const LIMITS: Readonly<Record<string, number>> = { 'long.example': 5000 };
 
@@ -50,6 +51,7 @@ function initialState(host: string): string {
 }
 
 export const mastodon: PracticeSite = {
+  lists,
   network: 'mastodon',
   hosts: ['mastodon.example', ...Object.keys(LIMITS)],
   self: SELF.acct,

@@ -17,6 +17,11 @@ export interface Tweet {
   readonly photo?: { readonly src: string; readonly alt: string };
   readonly quoted?: Tweet;
   readonly inReplyTo?: Tweet;
+  /** Named after the answered author in "Replying to". */
+  readonly also?: readonly Account[];
+  readonly likedByMe?: true;
+  /** An advert: no time, no link to itself. */
+  readonly promoted?: true;
   readonly counts: {
     readonly replies: number;
     readonly reposts: number;
@@ -117,6 +122,26 @@ export const TIMELINE: readonly Tweet[] = [
   }),
 ];
 
+const FENWICKS_SHELF: Tweet = {
+  id: '1990000000000000086',
+  by: FENWICK,
+  ago: 280,
+  text: 'Which tea goes with a wet Tuesday and a long chapter?',
+  counts: counts(2, 0, 12, '812'),
+};
+
+/** Answers a bookshop, and names us as well. */
+const OVERHEARD: Tweet = {
+  id: '1990000000000000087',
+  by: JUNIPER,
+  ago: 170,
+  text: 'The smoky one, in a heavy cup. Is it back in stock?',
+  inReplyTo: FENWICKS_SHELF,
+  also: [SELF],
+  likedByMe: true,
+  counts: counts(0, 0, 3, '120'),
+};
+
 /** What the signed-in account was told, newest first. */
 export const NOTIFICATIONS: readonly (
   | { readonly kind: 'tweet'; readonly tweet: Tweet }
@@ -135,6 +160,7 @@ export const NOTIFICATIONS: readonly (
     },
   },
   { kind: 'follow', by: [MOOR] },
+  { kind: 'tweet', tweet: OVERHEARD },
   { kind: 'repost', by: [JUNIPER, MOOR], about: OUR_TIN },
   {
     kind: 'tweet',
@@ -161,10 +187,69 @@ export const ANSWERS: readonly Tweet[] = [
   },
 ];
 
+const reply = (id: string, by: Account, ago: number, text: string, inReplyTo: Tweet): Tweet => ({
+  id,
+  by,
+  ago,
+  text,
+  inReplyTo,
+  counts: counts(0, 0, 0, '12'),
+});
+
+const OUR_ANSWER = reply('1990000000000000130', SELF, 30, 'Thank you, Ana! We do, and it takes four days.', QUESTION);
+export const STACK: Tweet = {
+  ...reply('1990000000000000110', MOOR, 90, 'Do the tins stack? 🫖\nAsking for a narrow shelf.', OUR_TIN),
+  likedByMe: true,
+};
+
+/**
+ * What stands below `OUR_TIN`. `joined`: a line leads down to the next one, which answers it and says so by nothing else.
+ * After the heading come posts that have nothing to do with it.
+ */
+export const REPLIES: readonly (
+  | { readonly tweet: Tweet; readonly joined?: true; readonly quiet?: true }
+  | { readonly heading: string }
+)[] = [
+  { tweet: QUESTION, joined: true, quiet: true },
+  { tweet: OUR_ANSWER, joined: true, quiet: true },
+  { tweet: reply('1990000000000000131', ANA, 25, 'Wonderful. In blue as well?', OUR_ANSWER), quiet: true },
+  { tweet: STACK, joined: true, quiet: true },
+  { tweet: reply('1990000000000000132', LEAFLINE, 60, 'Mine do, three high.', STACK), quiet: true },
+  {
+    tweet: {
+      id: '1990000000000000199',
+      by: IVO,
+      ago: 5,
+      text: 'New tyres, one week only.',
+      promoted: true,
+      counts: counts(0, 0, 0, '9K'),
+    },
+  },
+  { tweet: reply('1990000000000000133', OSKAR, 15, 'I asked the same in May.', STACK) },
+  { heading: 'Discover more' },
+  { tweet: FENWICKS_SHELF },
+];
+
+/** A long list of mentions, so that its elements are used again. */
+export const MENTIONS: readonly Tweet[] = Array.from({ length: 40 }, (_, index): Tweet => {
+  const by = [FENWICK, MOOR, JUNIPER, LEAFLINE, OSKAR][index % 5] ?? FENWICK;
+  return {
+    id: String(1988000000000000000n - BigInt(index)),
+    by,
+    ago: 3000 + index * 60,
+    text: `Seen at stall ${index + 1}: the blue tin of @tallship_tea, twice.`,
+    counts: counts(0, 0, index, '50'),
+  };
+});
+
 /** Every tweet by id. */
 export const tweetById = (id: string): Tweet | undefined =>
-  [OUR_TIN, ...TIMELINE, ...ANSWERS, ...NOTIFICATIONS.flatMap((n) => (n.kind === 'tweet' ? [n.tweet] : []))].find(
-    (tweet) => tweet.id === id,
-  );
+  [
+    OUR_TIN,
+    STACK,
+    ...TIMELINE,
+    ...ANSWERS,
+    ...NOTIFICATIONS.flatMap((n) => (n.kind === 'tweet' ? [n.tweet] : [])),
+  ].find((tweet) => tweet.id === id);
 
 export const statusPath = (tweet: Tweet): string => `/${tweet.by.handle}/status/${tweet.id}`;

@@ -8,7 +8,19 @@ import { startPractice } from '../shared/practice.ts';
 import { Deep, mountApp, RecyclingList, usePath, useStore, useTrap } from '../shared/react.tsx';
 import { back } from '../shared/router.ts';
 import { Composer, toast } from './composer.tsx';
-import { type Account, ANSWERS, NOTIFICATIONS, QUESTION, SELF, statusPath, TIMELINE, tweetById } from './data.ts';
+import {
+  type Account,
+  ANSWERS,
+  MENTIONS,
+  NOTIFICATIONS,
+  OUR_TIN,
+  QUESTION,
+  REPLIES,
+  SELF,
+  statusPath,
+  TIMELINE,
+  tweetById,
+} from './data.ts';
 import { DraftBox, ReadOnlyDraft } from './draft.tsx';
 import { answering, COMPOSE, openPost } from './modal.ts';
 import { Avatar, BOX, Icon } from './pieces.tsx';
@@ -85,7 +97,7 @@ function Status({ id }: { id: string }): ReactNode {
       <section role="region" aria-label="Timeline: Conversation">
         {tweet.inReplyTo && (
           <div {...CELL}>
-            <TweetView tweet={tweet.inReplyTo} />
+            <TweetView tweet={tweet.inReplyTo} joined />
           </div>
         )}
         <div {...CELL}>
@@ -105,6 +117,20 @@ function Status({ id }: { id: string }): ReactNode {
             <TweetView tweet={answer} />
           </div>
         ))}
+        {tweet === OUR_TIN &&
+          REPLIES.map((one) =>
+            'heading' in one ? (
+              <div key={one.heading} {...CELL}>
+                <h2 dir="ltr" role="heading">
+                  <span>{one.heading}</span>
+                </h2>
+              </div>
+            ) : (
+              <div key={one.tweet.id} {...CELL}>
+                <TweetView tweet={one.tweet} joined={one.joined ?? false} quiet={one.quiet ?? false} />
+              </div>
+            ),
+          )}
       </section>
     </Column>
   );
@@ -139,44 +165,49 @@ function Notifications({ all }: { all: boolean }): ReactNode {
       </nav>
       <section role="region">
         <div aria-label="Timeline: Notifications">
-          {NOTIFICATIONS.filter((one) => all || one.kind === 'tweet').map((one) => (
-            <div key={one.kind === 'tweet' ? one.tweet.id : one.kind} {...CELL}>
-              {one.kind === 'tweet' ? (
-                <TweetView tweet={one.tweet} />
-              ) : (
-                <article
-                  role="article"
-                  tabIndex={0}
-                  data-testid="notification"
-                  className={`${BOX} tweet notification ${one.kind}`}
-                >
-                  <div className={BOX}>
-                    <Icon path={KIND[one.kind].path} />
-                  </div>
-                  <div className={BOX}>
-                    <ul className="faces">
-                      {one.by.map((who) => (
-                        <li key={who.handle}>
-                          <Avatar of={who} />
-                        </li>
-                      ))}
-                    </ul>
-                    <div dir="ltr">
-                      <NamesOf accounts={one.by} /> {KIND[one.kind].words}
-                    </div>
-                    {one.about && (
-                      <div dir="auto" data-testid="tweetText" lang="en" className="about">
-                        {one.about.text}
-                      </div>
-                    )}
-                  </div>
-                </article>
-              )}
-            </div>
-          ))}
+          <RecyclingList
+            items={all ? NOTIFICATIONS : [...NOTIFICATIONS.filter(isTweet), ...MENTIONS.map(asTweet)]}
+            window={14}
+            estimate={150}
+            cell={CELL}
+          >
+            {(one) => (one.kind === 'tweet' ? <TweetView tweet={one.tweet} /> : <Told one={one} />)}
+          </RecyclingList>
         </div>
       </section>
     </Column>
+  );
+}
+
+type Notification = (typeof NOTIFICATIONS)[number];
+const isTweet = (one: Notification): boolean => one.kind === 'tweet';
+const asTweet = (tweet: (typeof MENTIONS)[number]): Notification => ({ kind: 'tweet', tweet });
+
+/** Likes, follows and reposts. */
+function Told({ one }: { one: Exclude<Notification, { kind: 'tweet' }> }): ReactNode {
+  return (
+    <article role="article" tabIndex={0} data-testid="notification" className={`${BOX} tweet notification ${one.kind}`}>
+      <div className={BOX}>
+        <Icon path={KIND[one.kind].path} />
+      </div>
+      <div className={BOX}>
+        <ul className="faces">
+          {one.by.map((who) => (
+            <li key={who.handle}>
+              <Avatar of={who} />
+            </li>
+          ))}
+        </ul>
+        <div dir="ltr">
+          <NamesOf accounts={one.by} /> {KIND[one.kind].words}
+        </div>
+        {one.about && (
+          <div dir="auto" data-testid="tweetText" lang="en" className="about">
+            {one.about.text}
+          </div>
+        )}
+      </div>
+    </article>
   );
 }
 

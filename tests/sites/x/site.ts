@@ -2,12 +2,14 @@
 import type { PracticeSite } from '../practice.ts';
 import { shell } from '../shared/html.ts';
 import { QUESTION, SELF, statusPath } from './data.ts';
+import { lists } from './lists.ts';
 
 const parent = { author: QUESTION.by.name, handle: QUESTION.by.handle, text: QUESTION.text };
 const home = 'https://x.com/home';
 const status = `https://x.com${statusPath(QUESTION)}`;
 
 export const x: PracticeSite = {
+  lists,
   network: 'x',
   hosts: ['x.com'],
   self: SELF.handle,

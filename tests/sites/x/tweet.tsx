@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 /** One post as X shows it. */
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import type { IconName } from '../shared/icons.ts';
 import { Deep } from '../shared/react.tsx';
 import { type Account, statusPath, type Tweet } from './data.ts';
@@ -11,12 +11,18 @@ export function TweetView({
   tweet,
   focal = false,
   bare = false,
+  joined = false,
+  quiet = false,
 }: {
   tweet: Tweet;
   /** The post that a status page is about. */
   focal?: boolean;
   /** Without action bar and quoted post, as above a reply in the modal. */
   bare?: boolean;
+  /** A line leads down to the post below, which answers this one. */
+  joined?: boolean;
+  /** Without "Replying to": in a thread the place tells it. */
+  quiet?: boolean;
 }): ReactNode {
   const id = useId();
   return (
@@ -29,12 +35,15 @@ export function TweetView({
     >
       <Deep n={2} className={BOX}>
         <div className={`${BOX} tweet-row`}>
-          <div className={BOX} data-testid="Tweet-User-Avatar">
-            <Avatar of={tweet.by} />
+          <div className={BOX}>
+            <div className={BOX} data-testid="Tweet-User-Avatar">
+              <Avatar of={tweet.by} />
+            </div>
+            {joined && <div className={`${BOX} r-1bnu78o r-f8sm7e`} />}
           </div>
           <div className={`${BOX} tweet-body`}>
             <div className={`${BOX} tweet-head`}>
-              <UserName id={`${id}name`} tweet={tweet} timed={!focal} />
+              <UserName id={`${id}name`} tweet={tweet} timed={!focal && !tweet.promoted} />
               <Deep n={3} className={BOX}>
                 <button
                   type="button"
@@ -50,7 +59,9 @@ export function TweetView({
                 </button>
               </Deep>
             </div>
-            {tweet.inReplyTo && !bare && !focal && <ReplyingTo to={tweet.inReplyTo.by} />}
+            {tweet.inReplyTo && !bare && !focal && !quiet && (
+              <ReplyingTo to={[tweet.inReplyTo.by, ...(tweet.also ?? [])]} />
+            )}
             <div className={BOX}>
               <div dir="auto" lang="en" id={`${id}text`} data-testid="tweetText" className="tweet-text">
                 <RichText text={tweet.text} />
@@ -118,16 +129,21 @@ function UserName({ id, tweet, timed }: { id: string; tweet: Tweet; timed: boole
 }
 
 /** The line that has no test id, only its shape. */
-function ReplyingTo({ to }: { to: Account }): ReactNode {
+function ReplyingTo({ to }: { to: readonly Account[] }): ReactNode {
   const id = useId();
   return (
     <div dir="ltr" id={`id__${id}`} className="replying">
       Replying to{' '}
-      <Deep n={1} className="inline">
-        <a href={`/${to.handle}`} dir="ltr" role="link">
-          <span>@{to.handle}</span>
-        </a>
-      </Deep>
+      {to.map(({ handle }, index) => (
+        <Fragment key={handle}>
+          {index > 0 && ' and '}
+          <Deep n={1} className="inline">
+            <a href={`/${handle}`} dir="ltr" role="link">
+              <span>@{handle}</span>
+            </a>
+          </Deep>
+        </Fragment>
+      ))}
     </div>
   );
 }
@@ -179,7 +195,12 @@ function Actions({ tweet }: { tweet: Tweet }): ReactNode {
         act={() => openReply(tweet)}
       />
       <Action testId="retweet" label={`${reposts} reposts. Repost`} icon="repost" count={reposts} menu />
-      <Action testId="like" label={`${likes} Likes. Like`} icon="heart" count={likes} />
+      <Action
+        testId={tweet.likedByMe ? 'unlike' : 'like'}
+        label={`${likes} Likes. ${tweet.likedByMe ? 'Liked' : 'Like'}`}
+        icon="heart"
+        count={likes}
+      />
       <div className={BOX}>
         <a href={`${statusPath(tweet)}/analytics`} role="link" aria-label={`${views} views`} className="action">
           <div dir="ltr">

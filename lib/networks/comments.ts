@@ -1,0 +1,113 @@
+/** Comments below posts, in threads of two levels: LinkedIn's and Facebook's way. Who of them speaks to us, and to whom we did. */
+import type { SeenInteraction } from './interaction.ts';
+import { type ItemDefinition, once, precedingIn, type Reading } from './reading.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly handle: string;
+}
+
+/** How a network's page shows comments. */
+export interface CommentsDefinition {
+  /** Selectors of a comment and of a post. The comments of a thread follow each other, the one that began it first. */
+  readonly comment: string;
+  readonly post: string;
+  readonly checked: string;
+  readonly id: (comment: Element) => string | null;
+  readonly isHead: (comment: Element) => boolean;
+  readonly author: (comment: Element) => Person | null;
+  readonly text: (comment: Element) => string;
+  /** Whom the text names by a link. */
+  readonly named: (comment: Element) => readonly Person[];
+  readonly time: (comment: Element, now: number) => SeenInteraction['time'];
+  readonly liked: (comment: Element) => boolean | null;
+  /** Address of a comment, given the id of the one that began its thread; and the id of its post. */
+  readonly place: (comment: Element, head: string | null) => Pick<SeenInteraction, 'link' | 'postId'>;
+  readonly postAuthor: (post: Element) => Person | null;
+  /** Tells the user's own accounts. */
+  readonly ours: (reading: Reading) => (person: Person) => boolean;
+}
+
+/** One of the comments of a thread, as far as it must be known to tell whom it speaks to. */
+interface Speech {
+  readonly id: string | null;
+  readonly by: string;
+  readonly mine: boolean;
+  /** It names one of ours; it names anybody. */
+  readonly namesUs: boolean;
+  readonly names: readonly string[];
+}
+
+/**
+ * Does an answer in a thread speak to us? Every answer hangs below the comment that began the thread, so that alone tells nothing.
+ * `before`: what stands in the thread before it.
+ */
+function speaksToUs(answer: Speech, before: readonly Speech[], onOurs: boolean): boolean {
+  const [head] = before;
+  if (answer.namesUs) return true;
+  if (answer.names.length > 0 || !head) return false;
+  // Under our post whoever began the thread was talking to us, and so is who goes on after we answered.
+  return head.mine || (onOurs && (head.by === answer.by || before.some(({ mine }) => mine)));
+}
+
+/** Reads the comments of a page: those that speak to us, and our own. */
+export function comments(definition: CommentsDefinition): ItemDefinition {
+  const { comment, post, checked, id, isHead, author, named, postAuthor } = definition;
+  return {
+    items: [{ name: 'comment', selector: comment, checked }],
+    read: (reading) => {
+      const isOurs = definition.ours(reading);
+      const isPostOurs = once((element: Element) => {
+        const by = postAuthor(element);
+        return by !== null && isOurs(by);
+      });
+      const speechOf = once((element: Element): Speech => {
+        const by = author(element);
+        const people = named(element);
+        return {
+          id: id(element),
+          by: by?.handle ?? '',
+          mine: by !== null && isOurs(by),
+          namesUs: people.some(isOurs),
+          names: people.map(({ handle }) => handle),
+        };
+      });
+      /** The thread so far, first comment first; empty where its beginning isn't shown. */
+      const threadBefore = (element: Element, under: Element): Speech[] => {
+        const before: Speech[] = [];
+        for (const one of precedingIn(under, element, comment)) {
+          before.push(speechOf(one));
+          if (isHead(one)) return before.reverse();
+        }
+        return [];
+      };
+
+      return (element) => {
+        const by = author(element);
+        const own = speechOf(element);
+        if (!by || own.id === null) return null;
+        const under = element.closest(post);
+        const onOurs = under !== null && isPostOurs(under);
+        const begins = isHead(element);
+        const before = begins || !under ? [] : threadBefore(element, under);
+        const isForUs = begins ? onOurs || own.namesUs : speaksToUs(own, before, onOurs);
+        if (!own.mine && !isForUs) return null;
+        const [head] = before;
+        const answered = before.findLast((one) => own.names.includes(one.by)) ?? head;
+        const isMention = own.namesUs && !own.mine && !onOurs && !before.some(({ mine }) => mine);
+        return {
+          externalId: own.id,
+          kind: isMention ? 'mention' : begins ? 'comment' : 'reply',
+          author: { name: by.name || by.handle, handle: by.handle },
+          text: definition.text(element),
+          time: definition.time(element, reading.now),
+          ...definition.place(element, head?.id ?? null),
+          parentId: answered?.id ?? null,
+          onOurs: under ? onOurs : null,
+          mine: own.mine,
+          likedByMe: definition.liked(element),
+        };
+      };
+    },
+  };
+}

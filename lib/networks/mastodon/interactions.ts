@@ -1,0 +1,168 @@
+/** Interactions on Mastodon: notifications (grouped since 4.3, plain before) and threads (facts/dom.md §8, §16). */
+import { precedes } from '../dom.ts';
+import type { SeenInteraction } from '../interaction.ts';
+import type { Candidate } from '../network.ts';
+import { type Found, type InteractionsDefinition, once, pick, precedingIn, type Reading } from '../reading.ts';
+import { addressOn, nameOf, stampOf, writtenText } from '../written.ts';
+
+/** Likes, boosts and follows are groups of another class, and carry a copy of our own post. */
+const TOLD: readonly Candidate[] = [
+  { name: 'v2', selector: '.notification-ungrouped--mention,.notification-ungrouped--quote', checked: '2026-08' },
+  { name: 'v1', selector: '.notification.notification-mention', checked: '2026-04' },
+];
+const THREAD: readonly Candidate[] = [
+  { name: 'in thread', selector: '.detailed-status,.status--in-thread:not(.status--is-quote)', checked: '2026-11' },
+];
+const STATUS: readonly Candidate[] = [
+  { name: 'class and id', selector: '.status[data-id]:not(.status--is-quote)', checked: '2026-11' },
+];
+const TEXT: readonly Candidate[] = [
+  { name: 'shown', selector: '.status__content__text--visible', checked: '2026-11' },
+  { name: 'any', selector: '.status__content__text,.status__content', checked: '2026-04' },
+  { name: 'behind a warning', selector: '.content-warning', checked: '2026-08' },
+];
+const AUTHOR: readonly Candidate[] = [
+  { name: 'class', selector: 'a.status__display-name[href],a.detailed-status__display-name[href]', checked: '2026-11' },
+  { name: 'hover card', selector: 'a[data-hover-card-account][href]', checked: '2026-08' },
+];
+const NAME: readonly Candidate[] = [
+  { name: 'html', selector: '.display-name__html', checked: '2026-08' },
+  { name: 'strong', selector: '.display-name strong', checked: '2026-04' },
+];
+const LINK: readonly Candidate[] = [
+  { name: 'time', selector: 'a.status__relative-time[href],a.detailed-status__datetime[href]', checked: '2026-11' },
+];
+
+/** `name` or `name@host` of the account that a link leads to. Accounts of other instances may be linked at their own home. */
+function accountAt(link: Element | null, host: string): string | null {
+  const href = link?.getAttribute('href') ?? '';
+  const home = URL.canParse(href) ? new URL(href).host : host;
+  const [, name, elsewhere] =
+    /^\/@(\w[\w.-]{0,60})(?:@([\w.-]{1,253}))?\/?$/.exec(addressOn(home, href)?.pathname ?? '') ?? [];
+  if (!name) return null;
+  const at = elsewhere ?? home;
+  return at === host ? name : `${name}@${at}`;
+}
+
+function mentionsIn(status: Element, host: string): string[] {
+  return [...(pick(status, TEXT)?.querySelectorAll('a.mention[href]') ?? [])].flatMap(
+    (link) => accountAt(link, host) ?? [],
+  );
+}
+
+/** Ids are an instance's own, so the instance is part of them. */
+function idOf(status: Element, host: string): string | null {
+  const id =
+    status.getAttribute('data-id') ??
+    /\/(\d+)$/.exec(addressOn(host, pick(status, LINK)?.getAttribute('href'))?.pathname ?? '')?.[1];
+  return id && /^\d{1,20}$/.test(id) ? `${host}/${id}` : null;
+}
+
+/** What all lists show of a status alike. */
+function statusOf(status: Element, { doc, now, isOurs }: Reading) {
+  const host = doc.location.host;
+  const id = idOf(status, host);
+  const handle = accountAt(pick(status, AUTHOR), host);
+  if (!id || !handle) return null;
+  const text = pick(status, TEXT);
+  const star = (status.closest('.detailed-status__wrapper') ?? status).querySelector('.star-icon');
+  const liked = star && (star.classList.contains('active') || star.getAttribute('aria-pressed') === 'true');
+  return {
+    externalId: id,
+    author: { name: nameOf(pick(status, NAME)) || handle, handle },
+    text: text ? writtenText(text, 'flow') : '',
+    link: `https://${host}/@${handle}/${id.slice(host.length + 1)}`,
+    time: stampOf((pick(status, LINK) ?? status).querySelector('time'), now),
+    mine: isOurs(handle),
+    likedByMe: liked,
+  };
+}
+
+/** Both kinds carry the class `icon-reply`; only the drawing tells them apart, or else the localised words. */
+function kindOf(card: Element): SeenInteraction['kind'] {
+  if (card.matches('.notification-ungrouped--quote')) return 'quote';
+  const header = card.querySelector('.notification-ungrouped__header');
+  const drawing = header?.querySelector('path')?.getAttribute('d') ?? '';
+  if (drawing.startsWith('M480-80')) return 'mention';
+  return drawing.startsWith('M760-200') || /repl/i.test(nameOf(header)) ? 'reply' : 'mention';
+}
+
+function readTold(reading: Reading): (card: HTMLElement) => Found | null {
+  return (card) => {
+    const status = pick(card, STATUS);
+    const seen = status && statusOf(status, reading);
+    if (!seen || seen.mine) return null;
+    const kind = kindOf(card);
+    return { ...seen, kind, postId: null, parentId: null, onOurs: kind === 'mention' ? null : true };
+  };
+}
+
+interface Thread {
+  readonly column: Element;
+  readonly root: Element | null;
+  /** The post that the page is about. */
+  readonly focal: Element | null;
+}
+
+const IN_THREAD = THREAD.map(({ selector }) => selector).join();
+/** How far back somebody is looked for whom an answer mentions. */
+const FAR = 30;
+
+/** What a status of a thread answers: its neighbour where a line joins them, else whom it mentions, else the thread's post. */
+function parentOf(status: Element, { column, focal }: Thread, host: string): Element | null {
+  const preceding = precedingIn(column, status, IN_THREAD);
+  const before = preceding.next().value ?? null;
+  const isAbove = status === focal || (focal && precedes(status, focal));
+  if (isAbove || !focal || before?.querySelector(':scope > .status__line--full')) return before;
+  if (status.querySelector(':scope > .status__line:not(.status__line--full)')) return focal;
+  const mentions = mentionsIn(status, host);
+  let at = before;
+  for (let passed = 0; at && mentions.length > 0 && passed < FAR; passed += 1) {
+    if (mentions.includes(accountAt(pick(at, AUTHOR), host) ?? '')) return at;
+    at = preceding.next().value ?? null;
+  }
+  return focal;
+}
+
+function readThread(reading: Reading): (status: HTMLElement) => Found | null {
+  const { doc, isOurs } = reading;
+  const host = doc.location.host;
+  // Several columns may stand side by side, each with a thread of its own.
+  const threadOf = once(
+    (column: Element): Thread => ({
+      column,
+      root: column.querySelector(IN_THREAD),
+      focal: column.querySelector('.detailed-status'),
+    }),
+  );
+  return (status) => {
+    const seen = statusOf(status, reading);
+    if (!seen) return null;
+    const thread = threadOf(status.closest('.column') ?? doc.body);
+    const parent = parentOf(status, thread, host);
+    const { root } = thread;
+    const answersUs = parent !== null && isOurs(accountAt(pick(parent, AUTHOR), host));
+    if (seen.mine ? !parent : !answersUs && !mentionsIn(status, host).some(isOurs)) return null;
+    const isRoot = root === null || root === status;
+    return {
+      ...seen,
+      kind: seen.mine || answersUs ? 'reply' : 'mention',
+      postId: isRoot ? null : idOf(root, host),
+      parentId: parent && idOf(parent, host),
+      onOurs: isRoot ? null : isOurs(accountAt(pick(root, AUTHOR), host)),
+    };
+  };
+}
+
+export const interactions: InteractionsDefinition = {
+  view: (doc) => {
+    if (/^\/notifications/.test(doc.location.pathname)) return 'notifications';
+    if (doc.querySelector('.detailed-status')) return 'thread';
+    // The advanced interface has columns beside each other, whatever the address says.
+    return doc.querySelector('[class*="notification-ungrouped"],.notification-group') ? 'notifications' : null;
+  },
+  kinds: [
+    { items: TOLD, read: readTold },
+    { items: THREAD, read: readThread },
+  ],
+};

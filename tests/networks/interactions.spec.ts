@@ -1,0 +1,217 @@
+/** One list for every network: what is read of a list of messages is what the practice page's own data says. */
+import { expect, type Page } from '@playwright/test';
+import type { SeenInteraction } from '../../lib/networks/interaction.ts';
+import { type Inspector, inspector } from '../browser/inspect.ts';
+import { type ListSpec, NOW, type PracticeSite } from '../sites/practice.ts';
+import { SITES } from '../sites/registry.ts';
+import { test } from './pages.ts';
+
+interface Reader {
+  readonly look: Inspector;
+  readonly read: () => Promise<readonly SeenInteraction[]>;
+  readonly entries: () => Promise<readonly (readonly SeenInteraction[])[]>;
+}
+
+/** Goes to a list as its user does. */
+async function open(page: Page, site: PracticeSite, spec: ListSpec): Promise<Reader> {
+  const look = await inspector(page, site.network);
+  await page.clock.setFixedTime(NOW);
+  await page.goto(spec.url);
+  for (const selector of spec.clicks ?? []) await page.locator(selector).first().click();
+  await page.locator(spec.entries).first().waitFor({ state: 'attached' });
+  return {
+    look,
+    read: () => look.interactions(NOW, spec.alsoOurs),
+    entries: () => look.entries(NOW, spec.alsoOurs ?? [], spec.entries),
+  };
+}
+
+const ids = (found: readonly SeenInteraction[]): readonly string[] => found.map(({ externalId }) => externalId);
+
+for (const site of SITES) {
+  const { network } = site;
+  const expectedOf = ({ expected }: ListSpec): readonly SeenInteraction[] =>
+    expected.map((one) => ({ network, ...one }));
+
+  test.describe(network, () => {
+    for (const spec of site.lists) {
+      test(`${spec.name}: as the page's data says`, async ({ page }) => {
+        const { look, read } = await open(page, site, spec);
+        expect(await look.view()).toBe(spec.view);
+        const expected = expectedOf(spec);
+        if (!spec.recycles) expect(await read()).toEqual(expected);
+        else {
+          const all = new Map<string, SeenInteraction>();
+          // Some lists let go of what is far away a moment after they drew it.
+          await expect.poll(async () => (await read()).length).toBeLessThan(expected.length);
+          for (let top = 0; top <= (await page.evaluate(() => document.documentElement.scrollHeight)); top += 500) {
+            await page.evaluate((to) => scrollTo(0, to), top);
+            const found = await read();
+            expect(new Set(ids(found)).size).toBe(found.length);
+            for (const one of found) {
+              // Met again it reads the same.
+              expect(all.get(one.externalId) ?? one).toEqual(one);
+              all.set(one.externalId, one);
+            }
+          }
+          expect([...all.values()]).toEqual(expected);
+        }
+        const words = JSON.stringify(await read());
+        for (const text of spec.leftOut) expect(words).not.toContain(JSON.stringify(text).slice(1, -1));
+      });
+
+      if (spec.expected.length === 0) continue;
+
+      test(`${spec.name}: an entry that is added is read alone`, async ({ page }) => {
+        const { read, entries } = await open(page, site, spec);
+        const whole = await read();
+        const alone = await entries();
+        expect(alone.every((found) => new Set(ids(found)).size === found.length)).toBe(true);
+        const met = new Map<string, SeenInteraction>();
+        // Told of and shown on one page: what is shown has the words.
+        for (const one of alone.flat()) if (!met.get(one.externalId)?.text) met.set(one.externalId, one);
+        expect(whole.map(({ externalId }) => met.get(externalId))).toEqual(whole);
+        expect(met.size).toBe(whole.length);
+      });
+
+      test(`${spec.name}: an element that shows another entry is that entry`, async ({ page }) => {
+        const { read, entries } = await open(page, site, spec);
+        const alone = await entries();
+        const from = alone.findIndex((found) => found.length > 0);
+        const to = alone.findLastIndex((found) => found.length > 0);
+        await page.evaluate(
+          ({ selector, from, to }) => {
+            const all = document.querySelectorAll(selector);
+            const [one, other] = [all[from], all[to]];
+            if (!one || !other) return;
+            for (const { name, value } of other.attributes) one.setAttribute(name, value);
+            one.innerHTML = other.innerHTML;
+          },
+          { selector: spec.entries, from, to },
+        );
+        const found = await read();
+        expect(new Set(ids(found)).size).toBe(found.length);
+        for (const id of ids(alone[to] ?? [])) expect(ids(found).filter((other) => other === id)).toEqual([id]);
+      });
+
+      test(`${spec.name}: in a language that nobody knows`, async ({ page }) => {
+        const { read } = await open(page, site, spec);
+        const before = await read();
+        await page.evaluate(foreignWords, spec.entries);
+        expect(await read()).toEqual(before);
+      });
+
+      test(`${spec.name}: hostile words are words, cut to size`, async ({ page }) => {
+        const { read } = await open(page, site, spec);
+        const before = await read();
+        // Our own name stays: where there are no handles it is what tells us.
+        const own = new Set(before.flatMap(({ mine, author }) => (mine ? [author.name] : [])));
+        const names = before.map(({ author }) => author.name).filter((name) => !own.has(name));
+        await page.evaluate(hostileWords, { names, selector: spec.entries });
+        const after = await read();
+        expect(ids(after)).toEqual(ids(before));
+        for (const one of after) {
+          expect(one.author.name.length).toBeLessThanOrEqual(200);
+          expect(one.author.name).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+          expect(one.text.length).toBeLessThanOrEqual(10_000);
+          expect(JSON.stringify(one).length).toBeLessThan(25_000);
+        }
+        expect(await page.evaluate(() => document.querySelectorAll('img[src="x:"]').length)).toBe(0);
+      });
+
+      test(`${spec.name}: hostile addresses lead nowhere`, async ({ page }) => {
+        const { read } = await open(page, site, spec);
+        const known = new Set(ids(await read()));
+        const hosts = site.hosts.map((host) => `https://${host}/`);
+        for (const bad of [
+          'javascript:alert(1)//',
+          'https://evil.example',
+          'http://',
+          '//evil.example',
+          'data:text/html,',
+        ]) {
+          await page.evaluate(hostileAddresses, { bad, selector: spec.entries });
+          for (const one of await read()) {
+            expect(one.link === null || hosts.some((host) => one.link?.startsWith(host))).toBe(true);
+            expect(known).toContain(one.externalId);
+          }
+          await page.evaluate(hostileAddresses, { bad: null, selector: spec.entries });
+        }
+        expect(ids(await read())).toEqual([...known]);
+      });
+    }
+
+    test('after moving on in the page, only what is in view is read', async ({ page }) => {
+      const lists = site.lists.filter(({ expected, clicks, recycles }) => expected.length > 0 && !clicks && !recycles);
+      const [from] = lists;
+      test.skip(!from, 'no lists yet');
+      if (!from) return;
+      const { look } = await open(page, site, from);
+      for (const spec of [...lists.slice(1), from]) {
+        await page.evaluate((path) => window.practice.navigate(path), new URL(spec.url).pathname);
+        await expect.poll(() => look.view()).toBe(spec.view);
+        expect(await look.interactions(NOW, spec.alsoOurs)).toEqual(expectedOf(spec));
+      }
+    });
+
+    test('nothing is read for nobody', async ({ page }) => {
+      const spec = site.lists.find(({ expected }) => expected.length > 0);
+      test.skip(!spec, 'no lists yet');
+      if (!spec) return;
+      const { look } = await open(page, site, spec);
+      await page.evaluate(() => document.body.replaceChildren(...document.querySelectorAll('nothing')));
+      expect(await look.interactions(NOW)).toEqual([]);
+    });
+  });
+}
+
+/** Gives all labels, and the words that say what an entry is, another language. Runs in the page. */
+function foreignWords(selector: string): void {
+  const words = /\b(?:You|you|Replied to|Replying to|Reply|Private mention|Mention|quoted your post|Like|Unread)\b/g;
+  for (const entry of document.querySelectorAll(selector)) {
+    for (const element of [entry, ...entry.querySelectorAll('*')]) {
+      for (const label of ['aria-label', 'title', 'data-tooltip']) {
+        if (element.hasAttribute(label)) element.setAttribute(label, 'Ψψ');
+      }
+      for (const node of element.childNodes) {
+        // A text that somebody wrote is longer than the page's own words.
+        if (node instanceof Text && node.data.length < 30 && !element.closest('[lang],[dir="auto"] [dir="auto"]')) {
+          node.data = node.data.replace(words, 'Ψψ');
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Names turn the words around, texts become markup, and each is a megabyte long. The entries keep their place, but what is
+ * in them isn't laid out: that much would take the browser half a minute. Runs in the page.
+ */
+function hostileWords({ names, selector }: { names: readonly string[]; selector: string }): void {
+  const script = '<script>alert(1)</script><img src="x:" onerror="alert(1)">\u202e\u0000';
+  const entries = [...document.querySelectorAll<HTMLElement>(selector)];
+  for (const [index, height] of entries.map(({ offsetHeight }) => offsetHeight).entries()) {
+    entries[index]?.style.setProperty('height', `${height}px`);
+    entries[index]?.style.setProperty('content-visibility', 'hidden');
+  }
+  for (const entry of entries) {
+    const walker = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (names.includes(node.data)) {
+        node.data = `\u202e\u2066\u0007${script}${'long name '.repeat(100_000)}`;
+      } else if (node.data.length > 30) {
+        node.data += script.repeat(20_000);
+      }
+    }
+  }
+}
+
+/** All addresses lead elsewhere, or back. Runs in the page. */
+function hostileAddresses({ bad, selector }: { bad: string | null; selector: string }): void {
+  for (const link of document.querySelectorAll(`:is(${selector}) a[href]`)) {
+    const real = link.getAttribute('data-real') ?? link.getAttribute('href') ?? '';
+    link.setAttribute('data-real', real);
+    link.setAttribute('href', bad === null ? real : bad + real);
+  }
+}
