@@ -1,5 +1,5 @@
 /** The word index that search runs on: each entry is a word and when the text was written, newest first. */
-import { folded, WORD } from '../text/words.ts';
+import { readWords } from '../text/words.ts';
 
 const MOST_WORDS = 200;
 const LONGEST = 40;
@@ -9,9 +9,7 @@ const ACCENT = /\p{M}/gu;
 
 /** Words in the form that search compares: small letters without accents. */
 export function searchWords(text: string): string[] {
-  const words = Array.from(text.matchAll(WORD), ([word]) =>
-    folded(word).toLowerCase().normalize('NFD').replace(ACCENT, '').slice(0, LONGEST),
-  );
+  const words = readWords(text, text).map(({ norm }) => norm.normalize('NFD').replace(ACCENT, '').slice(0, LONGEST));
   return [...new Set(words)].filter((word) => word !== '');
 }
 
