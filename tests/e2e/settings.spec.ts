@@ -113,7 +113,7 @@ test('accounts: added, given another role, removed', async ({ parley }) => {
 test('rules: off and on again, with their reason', async ({ parley }) => {
   const page = await visit(parley, 'options');
   const rules = region(page, 'Rules');
-  const tone = rules.locator('details', { hasText: 'Tone' });
+  const tone = rules.locator('details', { has: page.locator('summary', { hasText: /^Tone/ }) });
   await tone.locator('summary').click();
   const first = tone.getByRole('switch').first();
   await expect(first).toBeChecked();
