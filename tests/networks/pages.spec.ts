@@ -6,13 +6,17 @@ import { type Look, model, open, send, test, type, write } from './pages.ts';
 
 const DRAFT = ['Thank you for asking 👩‍👩‍👧, we do! #TeaTime', '', 'Where  would you like it sent?'];
 
+const LONG = Array.from({ length: 30 }, (_, index) =>
+  index % 3 === 2 ? '' : `${index} ${'tea and cake '.repeat(11)}.`,
+);
+
 for (const site of SITES) {
   test.describe(site.network, () => {
     for (const spec of site.surfaces) {
       const { surface, kind, parent } = spec;
       const where = `${surface} at ${new URL(spec.url).host}${new URL(spec.url).pathname}`;
 
-      test(`${where}: text, kind, parent and account`, async ({ page }) => {
+      test(`${where}: text, kind, parent and account; 3,000 characters in many paragraphs`, async ({ page }) => {
         const look = await open(page, site, spec);
         await type(page, DRAFT, spec);
         const seen = await look.focused();
@@ -24,14 +28,7 @@ for (const site of SITES) {
           expect(seen.around.parent?.text).toBe(parent.text);
           expect(seen.around.parent?.author).toBe(parent.author);
         } else expect(seen.around.parent).toBeNull();
-      });
-
-      test(`${where}: 3,000 characters in many paragraphs`, async ({ page }) => {
-        const look = await open(page, site, spec);
-        const lines = Array.from({ length: 30 }, (_, index) =>
-          index % 3 === 2 ? '' : `${index} ${'tea and cake '.repeat(11)}.`,
-        );
-        await type(page, lines, spec);
+        await type(page, LONG, spec);
         expect(await look.focused()).toMatchObject({ is: 'composer', text: await model(page, surface) });
       });
 

@@ -1,4 +1,7 @@
-/** The practice pages themselves: each surface can be typed into, sent, refused and mounted anew, as on the network. */
+/**
+ * The practice pages themselves: each surface can be typed into, sent, refused and mounted anew, as on the network. Pictures,
+ * closing, opening again and the decoys are proved with what Parley reads of them (tests/networks/pages.spec.ts).
+ */
 import { expect, type Page } from '@playwright/test';
 import type { NetworkId } from '../../lib/networks/facts.ts';
 import { test } from './fixture.ts';
@@ -54,17 +57,15 @@ for (const site of SITES) {
   for (const spec of site.surfaces) {
     const { surface, url } = spec;
     test.describe(`${site.network} ${surface} at ${new URL(url).pathname}`, () => {
-      test('model and caret follow what is typed', async ({ page }) => {
+      test('model and caret follow what is typed, also after the editor is mounted anew', async ({ page }) => {
         const before = await open(page, spec);
         const text = before.model + (await type(page, spec));
         expect(await look(page, surface)).toEqual({ model: text, caret: text.length, errors: [] });
         await page.keyboard.press('ArrowLeft');
         await expect.poll(async () => (await look(page, surface)).caret).toBe(text.length - 1);
-      });
+        await page.keyboard.press('ArrowRight');
+        await expect.poll(async () => (await look(page, surface)).caret).toBe(text.length);
 
-      test('comes back with its text when mounted anew', async ({ page }) => {
-        const before = await open(page, spec);
-        const text = before.model + (await type(page, spec));
         const old = await page.evaluateHandle((name) => window.practice.editor(name), surface);
         await page.evaluate((name) => window.practice.remount(name), surface);
         expect(await look(page, surface)).toEqual({ model: text, caret: text.length, errors: [] });
@@ -100,21 +101,6 @@ for (const site of SITES) {
           )
           .not.toContain(LINES[0] ?? '');
       });
-
-      test('takes a picture, closes and opens again', async ({ page }) => {
-        await open(page, spec);
-        await page.evaluate((name) => window.practice.attach(name, 'Two cups'), surface);
-        await page.evaluate((name) => window.practice.close(name), surface);
-        await page.evaluate((path) => window.practice.navigate(path), new URL(url).pathname);
-        await page.evaluate((name) => window.practice.open(name), surface);
-        expect((await look(page, surface)).errors).toEqual([]);
-      });
     });
   }
-  test(`${site.network}: every decoy is in its page`, async ({ page }) => {
-    for (const { url, selector } of site.decoys) {
-      await page.goto(url);
-      await page.locator(selector).first().waitFor({ state: 'attached' });
-    }
-  });
 }
