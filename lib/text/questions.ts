@@ -4,6 +4,7 @@ import { carries } from './content.ts';
 import { once } from './once.ts';
 import { indexPhrases, type PhraseHit } from './phrases.ts';
 import type { Range, Sentence, Text, Word } from './text.ts';
+import { wordSet } from './word-set.ts';
 
 /** What kind of answer would do. */
 export type Asks = 'yes-no' | 'request' | 'time' | 'amount' | 'place' | 'person' | 'reason' | 'way' | 'thing';
@@ -19,23 +20,21 @@ export interface Question {
   readonly asks: Asks;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const AUXILIARIES = set(
+const AUXILIARIES = wordSet(
   "do does did is are was were can could will would should shall may might has have had am isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't",
 );
-const SUBJECTS = set(
+const SUBJECTS = wordSet(
   "i you u we they he she it this that these those there the a an any anyone anybody someone somebody my your our y'all yall ya guys",
 );
-const ASKING = set(
+const ASKING = wordSet(
   "what which who whose where when why how what's whats where's wheres who's when's why's how's hows whats",
 );
 /** Words after which a question may begin inside a sentence. */
-const JOINTS = set(
+const JOINTS = wordSet(
   'and or but also so then plus hi hello hey dear please pls ok okay well if sorry thanks just anyway because',
 );
 const CLAUSE_GAP = /[,;:–—…()/-]|\.\./;
-const REQUESTED_OF = set("you u y'all yall someone somebody anyone anybody");
+const REQUESTED_OF = wordSet("you u y'all yall someone somebody anyone anybody");
 
 const DEGREES: Readonly<Record<string, Asks>> = {
   long: 'time',
@@ -131,11 +130,11 @@ const asking = indexPhrases([
 ]);
 
 /** A call for attention, a tag or an echo: one or two words that ask nothing in particular. */
-const BARE = set(
+const BARE = wordSet(
   'help hello hi hey anyone anybody please huh eh right really seriously ok okay what no yes yeah sorry wtf lol you thoughts so',
 );
 
-const BEGGING = set('please pls plz kindly');
+const BEGGING = wordSet('please pls plz kindly');
 
 interface Opening {
   /** Index of the word that it begins with. */
@@ -146,7 +145,9 @@ interface Opening {
 }
 
 /** "Any news" wants to be told; "any chance" wants a yes. */
-const TOLD = set('idea ideas news update updates word eta info information advice suggestions recommendations tips');
+const TOLD = wordSet(
+  'idea ideas news update updates word eta info information advice suggestions recommendations tips',
+);
 
 const wordAt = (text: Text, index: number): string => text.words[index]?.norm ?? '';
 

@@ -1,5 +1,6 @@
 /** Where sentences and paragraphs begin and end. */
 import type { Paragraph, Sentence, Span } from './text.ts';
+import { wordSet } from './word-set.ts';
 
 /** Stand-ins for what is not running text, so that its dots and letters are none of the sentence's. Private use. */
 export const ENTITY = '\ue000';
@@ -14,7 +15,6 @@ const AFTER_MARK = new RegExp(String.raw`(?:[ \t]*${EMOJI})*`, 'y');
 const SPACE_NEXT = new RegExp(`^(?:[\\s${EMOJI}${ENTITY}]|$)`);
 const TRAILING = new RegExp(String.raw`[\s${CLOSING}${EMOJI}${ENTITY}]*`, 'y');
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** A full stop after these never ends a sentence: a name or an explanation follows. */
 const NEVER = wordSet(
   'Mr Mrs Ms Mx Dr Prof St Hr Fr M Mme Mlle Sr Sra Dra mr mrs dr prof vs e.g i.e z.B d.h u.a bzw ca p.ex',

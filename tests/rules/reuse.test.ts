@@ -5,8 +5,8 @@ import { judge } from '../../lib/judge/judge.ts';
 import { NETWORK_IDS } from '../../lib/networks/facts.ts';
 import { digestOf, kindOf } from '../../lib/rules/digest.ts';
 import { lastPosts, postsToGo } from '../../lib/rules/history.ts';
-import { sells } from '../../lib/rules/offer.ts';
 import type { Draft, Finding, PastText, PostKind } from '../../lib/rules/rule.ts';
+import { sells } from '../../lib/rules/sells.ts';
 import { readText } from '../../lib/text/read.ts';
 import { sharedWording, shinglesOf } from '../../lib/text/shingles.ts';
 

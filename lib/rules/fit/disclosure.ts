@@ -1,8 +1,7 @@
 /** How people say that they were paid, and how they praise: what the disclosure rules have in common. */
 import { once } from '../../text/once.ts';
 import type { Hashtag, Text, Word } from '../../text/text.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Words that say it plainly, alone or as a hashtag, by language: a further language is a further line. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -22,14 +21,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   ko: '광고',
   ar: 'إعلان',
 };
-const PLAIN_WORDS = set(Object.values(PLAIN).join(' '));
+const PLAIN_WORDS = wordSet(Object.values(PLAIN).join(' '));
 
 /** Words that say it of a link. */
-const OF_A_LINK = set(
+const OF_A_LINK = wordSet(
   'affiliate affiliates commission commissions commissionsearned affiliatelink provision werbelink',
 );
 
-const PAID = set('partnership promotion promoted collaboration link post content');
+const PAID = wordSet('partnership promotion promoted collaboration link post content');
 
 /** A hashtag that says plainly that it was paid for. */
 export const isPlainTag = ({ tag }: Hashtag): boolean => PLAIN_WORDS.has(tag.toLowerCase());
@@ -56,12 +55,12 @@ export const isMarkedLink = (text: Text): boolean =>
   text.hashtags.some(({ tag }) => OF_A_LINK.has(tag.toLowerCase()));
 
 /** Words of praise for a thing or a firm. */
-const PRAISE = set(
+const PRAISE = wordSet(
   'love loved loving adore obsessed favourite favorite recommend recommended recommending amazing gorgeous brilliant best perfect fantastic awesome beautiful delicious incredible excellent superb unbeatable stunning fabulous',
 );
 /** "Best wishes", "the best time is noon". */
-const NOT_BEST = set('wishes regards to time luck way practice practices foot before after if by');
-const DENIALS = set("not no never isn't aren't wasn't don't doesn't didn't");
+const NOT_BEST = wordSet('wishes regards to time luck way practice practices foot before after if by');
+const DENIALS = wordSet("not no never isn't aren't wasn't don't doesn't didn't");
 
 /** Is something praised in these words, in the writer's own voice? */
 export const praises = (words: readonly Word[]): boolean =>
@@ -73,12 +72,12 @@ export const praises = (words: readonly Word[]): boolean =>
       ![1, 2].some((step) => DENIALS.has(words[at - step]?.norm ?? '')),
   );
 
-const I = set("i i'm i've i'd i'll me my mine");
+const I = wordSet("i i'm i've i'd i'll me my mine");
 
 /** Does one person speak: "I", "my", outside quotations? */
 export const speaksAsI = once(({ words }): boolean => words.some(({ norm, quoted }) => !quoted && I.has(norm)));
 
-const BEFORE_CODE = set('my use with promo discount referral');
+const BEFORE_CODE = wordSet('my use with promo discount referral');
 
 /** "My code", "my link", "20% off": what a recommendation for money comes with. */
 export const hasDiscount = once(

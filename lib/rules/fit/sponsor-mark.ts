@@ -1,4 +1,5 @@
 import type { Hashtag, Span, Text, Word } from '../../text/text.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { removal } from '../kinds/edits.ts';
 import { finding, fixLabel, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
 import type { Edit, Fix, RawFinding, ReadDraft } from '../rule.ts';
@@ -12,13 +13,12 @@ const head: Head = {
   languages: 'any',
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Short for "sponsored", as few readers know. */
-const SHORT = set('sp spon sponcon');
+const SHORT = wordSet('sp spon sponcon');
 /** They say that there is something, not what. */
-const VAGUE = set('collab collaboration ambassador brandambassador partner affiliate aff');
+const VAGUE = wordSet('collab collaboration ambassador brandambassador partner affiliate aff');
 const WEAK = new Set([...SHORT, ...VAGUE]);
-const OTHERWISE = set(NO_ADVERT);
+const OTHERWISE = wordSet(NO_ADVERT);
 /** So many hashtags before it in a row, and it is one of a heap. */
 const HEAP = 2;
 

@@ -1,5 +1,6 @@
 /** Fixes that several rules offer. Each returns a list: empty where the text would not read right afterwards. */
 import { once } from '../../text/once.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Fix, Message } from '../rule.ts';
 import { hasWordsOutside, holdsMore, removal, sentenceRange } from './edits.ts';
 import { after, before, type Spot, sentenceAt } from './spot.ts';
@@ -45,13 +46,12 @@ export const removeWords = (spot: Spot, label: Message): Fix[] => {
   return leavesWords(spot, [start, end]) ? [{ label, edits: removal(spot.draft.text.raw, start, end) }] : [];
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Before these, an adjective stands alone or in a list. */
-const NO_NOUN = set(
+const NO_NOUN = wordSet(
   'and or but nor yet as than to for of in on at by with from that which who is are was were be been will',
 );
 /** After these, it is a predicate, one of several, or carries an adverb. */
-const LEANS = set(
+const LEANS = wordSet(
   'and or but nor yet as than is are was were be been not truly really very so most more quite absolutely completely totally simply',
 );
 const VOWEL = /^[aeiou]/;

@@ -3,6 +3,7 @@
  * are lists of these.
  */
 import type { Sentence, Word } from '../../text/text.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
 
 export interface Spot {
@@ -27,17 +28,15 @@ export const before = (spot: Spot, n = 1): string => inSentence(spot, spot.hit.w
 /** The nth word after (1 = directly after) in the same sentence, or "". */
 export const after = (spot: Spot, n = 1): string => inSentence(spot, spot.hit.words[1] - 1 + n)?.norm ?? '';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** One of these (space-separated) words directly before. */
 export const precededBy = (words: string): Exception => {
-  const known = set(words);
+  const known = wordSet(words);
   return (spot) => known.has(before(spot));
 };
 
 /** One of these (space-separated) words directly after. */
 export const followedBy = (words: string): Exception => {
-  const known = set(words);
+  const known = wordSet(words);
   return (spot) => known.has(after(spot));
 };
 
@@ -46,7 +45,7 @@ const FAR = 60;
 
 /** One of these (space-separated) words anywhere in the sentence. */
 export const near = (words: string): Exception => {
-  const known = set(words);
+  const known = wordSet(words);
   return (spot) => {
     const sentence = sentenceAt(spot);
     if (!sentence) return false;
@@ -58,7 +57,7 @@ export const near = (words: string): Exception => {
   };
 };
 
-const NEGATIONS = set(
+const NEGATIONS = wordSet(
   "not no never without nothing hardly isn't aren't wasn't don't doesn't didn't won't can't cannot nor",
 );
 
@@ -74,7 +73,7 @@ export const inQuestion: Exception = (spot) => sentenceAt(spot)?.mark === '?';
 /** The first words of a sentence, so most likely addressed to the reader. */
 export const startsSentence: Exception = (spot) => sentenceAt(spot)?.words[0] === spot.hit.words[0];
 
-const LEADS_IN = set('so and then please now just or also simply');
+const LEADS_IN = wordSet('so and then please now just or also simply');
 
 /** Said to the reader as a command: first in its sentence, after "so", "and"…, or after a comma, colon or dash. */
 export const command: Exception = (spot) => {

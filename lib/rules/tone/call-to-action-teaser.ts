@@ -1,5 +1,6 @@
 import { isNumber } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import { followedBy } from '../kinds/spot.ts';
@@ -14,24 +15,22 @@ const head: Head = {
   applies: ({ kind }) => kind === 'post',
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** The last words before a link that only say: there. */
-const POINTING = set(
+const POINTING = wordSet(
   'more here how why now below details info information register apply watch read listen see visit go at via',
 );
 /** …and these with one of `WHOSE` before them: "her story: https://…". */
-const BEHIND = set(
+const BEHIND = wordSet(
   'story blog post report video article interview website site page guide podcast film episode slides',
 );
-const WHOSE = set('the our my her his their this full see read watch visit new latest');
+const WHOSE = wordSet('the our my her his their this full see read watch visit new latest');
 
 /** What is counted out or promised, and stands behind the link: "7 ways to…". */
-const PROMISED = set(
+const PROMISED = wordSet(
   'tips ways steps lessons reasons things secrets rules ideas mistakes myths strategies habits signs tricks facts trends examples questions principles practices tools articles takeaways insights resources essentials recipes hacks quotes charts',
 );
-const ADVICE = set('tip tips advice secrets lessons guide ideas');
-const ABOUT = set('on for to from of');
+const ADVICE = wordSet('tip tips advice secrets lessons guide ideas');
+const ABOUT = wordSet('on for to from of');
 const WORDS_BETWEEN = 3;
 /** Signs and spaces between a pointing word and its link. */
 const GAP = 4;

@@ -25,6 +25,7 @@ const PHRASES = [
   '(donate|give|pledge) (today|now|here|what you can)',
   '(your|every) (donation|gift|vote|contribution) (makes|make|counts|will|can|helps)',
   'spread the word',
+  'together we can (make|change|help|end|beat|save)',
   '(get|grab|catch|stream|buy) it (on|at|from|here|now|in)',
   '(march|walk|stand|come down|sign up) with us',
   '(vote|voting) (yes|no|for|today)',
@@ -48,7 +49,6 @@ const PHRASES = [
   'catch (our|the|her|his|us|up with)',
   "let's (discover|explore|join|meet|find out)",
   'rt (to|if)',
-  'has the answer',
   'check back (to|soon|for)',
   '(find|get|see) (your|our) {word} (here|now|today)',
   '(shop|buy|order|book|register|subscribe|enrol|enroll|apply|download|pre-order|reserve|claim|call|donate) (now|today|online|here|yours|instantly)',
@@ -128,13 +128,13 @@ const sendsOff = (text: Text, start: number): boolean => {
   );
 };
 
+const WORDS_TO_NOW = 3;
 const NOW = new Set(['now', 'today', 'tonight', 'instantly', 'immediately']);
 
-/** "…now", "…today" in the sentence of the command: it shall be done at once. */
-const isPressing = (text: Text, start: number): boolean => {
-  const sentence = text.sentences[firstBehind(text.sentences, start)];
-  return sentence !== undefined && text.words.slice(...sentence.words).some(({ norm }) => NOW.has(norm));
-};
+/** "Book your table now": it shall be done at once. A number to call in need is none of that. */
+const isPressing = ({ draft, hit }: Spot): boolean =>
+  !hit.phrase.startsWith('(dm|') &&
+  draft.text.words.slice(hit.words[0], hit.words[1] + WORDS_TO_NOW).some(({ norm }) => NOW.has(norm));
 
 /** A command in passing is a service. One that opens the post, or a sentence that a link closes, several, or all there is: an advert. */
 const check = (draft: ReadDraft): RawFinding[] => {
@@ -146,7 +146,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
   const starts = [...commands.map(({ hit }) => hit.start), ...linked.map(([start]) => start)];
   const pushes =
     starts.length > 1 ||
-    starts.some((start) => isPressing(text, start)) ||
+    commands.some(isPressing) ||
     starts.some((start) => sendsOff(text, start)) ||
     (text.links.length > 0 && starts.includes(text.words[0]?.start ?? -1)) ||
     (text.links.length > 0 && (isToNobody(text) || isPointer(text)));

@@ -1,4 +1,5 @@
 import type { Word } from '../../text/text.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
 import { isOneLine, isTitleCase } from './one-line.ts';
@@ -14,47 +15,46 @@ const head: Head = {
   applies: (draft) => isOneLine(draft) && draft.text.mentions.length === 0,
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** As the first word they point at something that isn't told. */
-const POINTERS = set("this these here's watch meet when why how what which everyone");
+const POINTERS = wordSet("this these here's watch meet when why how what which everyone");
 /** In a headline, so do these: they ask without wanting an answer, or leave out who and what. */
-const OPENERS = set(
+const OPENERS = wordSet(
   "there's that that's tell see look if what's who who's where can could would should are do does did is will we i nobody everything just so please never",
 );
-const READER = set("you your you're you've you'd you'll yourself");
+const READER = wordSet("you your you're you've you'd you'll yourself");
 /** As many as a list has; a year or a pair is news. */
 const COUNT = /^(?:[3-9]|[1-9]\d|10[01])$/;
 /** A verdict in place of the thing, and what makes it stronger. */
-const FEELINGS = set(
+const FEELINGS = wordSet(
   'actually literally totally ever everything perfect perfectly adorable hilarious amazing incredible incredibly insane insanely awkward creepy weird genius stunning epic cute magical delicious gorgeous heartbreaking seriously ridiculously absolutely beautiful beautifully obsessed brilliant glorious shocking bizarre officially apparently completely extremely',
 );
 /** Mild ones, which people use about anything when they talk. */
-const MILD = set(
+const MILD = wordSet(
   'awesome really definitely so super just finally best worst most hot sexy crazy damn love loves hard greatest hardest easiest coolest',
 );
 const STRONGEST = /^\w{4,}(?:iest|ppest|ttest|ddest)$/;
 /** Shorter lines in small letters are chat. */
 const SHORTEST_UNSET = 5;
 /** People without a name. */
-const NAMELESS = set('guy girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes');
-const CROWD = set(
+const NAMELESS = wordSet('guy girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes');
+const CROWD = wordSet(
   'guys people someone somebody anyone everyone everybody internet instagram twitter tiktok meme memes emoji selfie',
 );
 /** A list without its number. */
-const LISTED = set('things thoughts facts confessions secrets struggles moments reasons ways tips hacks tricks');
+const LISTED = wordSet('things thoughts facts confessions secrets struggles moments reasons ways tips hacks tricks');
 const SHORTENED = /(?:'ll|'ve|'re|n't|'d)$|^(?:it|he|she|who|what|there)'s$/;
 /** Said to people, not about a thing. */
-const COURTESY = set('thank thanks congratulations congrats welcome');
+const COURTESY = wordSet('thank thanks congratulations congrats welcome');
 /** A date or an hour: the line tells when, so it is news. */
-const WHEN = set(
+const WHEN = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tonight tomorrow noon pm am',
 );
 
 /** Somebody speaks for themselves: that is talk. */
-const SPEAKS = set("i i'm i've i'll me my we we're us our u");
+const SPEAKS = wordSet("i i'm i've i'll me my we we're us our u");
 
 /** …and for nobody else: a headline says "we", too. */
-const ALONE = set("i i'm i've i'll me my u");
+const ALONE = wordSet("i i'm i've i'll me my u");
 
 type Teases = (norm: string) => boolean;
 

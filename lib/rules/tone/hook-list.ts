@@ -1,5 +1,6 @@
 import { isNumber } from '../../text/phrases.ts';
 import type { Word } from '../../text/text.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
 import { isOneLine } from './one-line.ts';
@@ -11,14 +12,13 @@ const head: Head = {
   severity: 'note',
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const LEADS = set('the top these here are our my best');
+const LEADS = wordSet('the top these here are our my best');
 /** What such lists are lists of. */
-const THINGS = set(
+const THINGS = wordSet(
   'things reasons ways tips facts photos pictures pics images times signs tweets products recipes ideas questions quotes moments gifts secrets tricks hacks mistakes lessons stories books movies films songs gifs posts jokes problems thoughts steps memes texts struggles confessions excuses rules looks words places myths habits examples stages types kinds',
 );
 /** After a plural, these say that the list is about the reader or holds a promise. */
-const PROMISES = set(
+const PROMISES = wordSet(
   "that that'll that're who who'll who've who're whose which you you'll you're you've you'd your every everyone only we we'd guaranteed",
 );
 /** The thing stands among this many words behind the number. */

@@ -1,7 +1,7 @@
 import { lastPosts, postsToGo } from '../history.ts';
 import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
-import { sells } from '../offer.ts';
 import type { Fix, PastText, PostKind } from '../rule.ts';
+import { sells } from '../sells.ts';
 
 const head: Head = {
   id: 'tone/mix',

@@ -1,5 +1,5 @@
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { sells } from '../offer.ts';
+import { sells } from '../sells.ts';
 
 const head: Head = {
   id: 'tone/offer',

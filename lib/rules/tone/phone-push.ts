@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { matches } from '../kinds/pattern.ts';
 import { indexesWithin, spanAt } from '../kinds/within.ts';
@@ -25,12 +26,11 @@ const KEYWORD = {
     /\b(?:[Rr]e?ply|REPLY|[Tt]ext|TEXT|[Tt]xt|TXT|[Ss]end|SEND) (?:back |with )?(?:your |the (?:key)?word )?["“'‘]?(?!RSVP)(?:[A-Z][A-Z\d]{2,}|NO|GO|OK)\b/g,
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** A number that helps: people look for it. */
-const HELPS = set(
+const HELPS = wordSet(
   'help helps emergency emergencies lost found missing report questions if worried advice support crisis listen doctor nurse repair repairs cancel reschedule seen witness witnesses police ambulance accessibility interpreter',
 );
-const PRESSES = set('now free win claim urgent urgently immediately prize');
+const PRESSES = wordSet('now free win claim urgent urgently immediately prize');
 const NEAR = 12;
 
 const find = (draft: ReadDraft): RawFinding[] =>

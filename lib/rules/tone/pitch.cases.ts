@@ -6,11 +6,11 @@ export default {
     { text: 'Boost your sales in just 3 clicks.', words: ['Boost your sales', 'in just 3 clicks'] },
     {
       text: 'Say goodbye to cold feet. The wool sock is perfect for every winter.',
-      words: ['Say goodbye to', 'perfect for every'],
+      words: ['Say goodbye to cold', 'perfect for every'],
     },
     {
       text: 'Whether you are a beginner or a master, this loom is designed for you.',
-      words: ['Whether you are a', 'designed for you'],
+      words: ['Whether you are a beginner', 'designed for you'],
     },
   ],
   passes: [
@@ -28,5 +28,16 @@ export default {
     { text: 'Our annual report is out now. I wrote page nine.', because: 'a report' },
     { text: 'The first snowdrops are out now.', because: 'flowers' },
     { text: 'Please say hello to Lina, our new trainee.', because: 'a person' },
+    { text: 'We say goodbye to Paul on Friday at four, with cake.', because: 'a farewell' },
+    { text: 'The swifts have arrived, eleven nests so far.', because: 'birds' },
+    { text: 'Spring is finally here, and the door of the hall stands open.', because: 'the season' },
+    { text: 'The fire brigade was there in under 5 minutes.', because: 'a fact that matters' },
+    { text: 'The hall is closed for only 3 days.', because: 'days, no price' },
+    { text: 'The temperature drops on Friday, cover your tomatoes.', because: 'the weather' },
+    { text: 'You can park for free on Sundays.', because: 'information' },
+    { text: 'The library is free to use, also for guests.', because: 'information' },
+    { text: 'A customer of ours brought cake, so we built a longer table.', because: 'a story' },
+    { text: 'The lamp helps you find the gate at night.', because: 'of use' },
+    { text: 'Introducing the new librarian: Noor, who hates loud pens.', because: 'a person' },
   ],
 } satisfies RuleCases;

@@ -25,5 +25,9 @@ export default {
     { text: '"Thrilled to announce" is the phrase we promise not to use this year.', because: 'a quote' },
     { text: 'The leading runner gave her bottle to the one behind her.', because: 'leading in a race' },
     { text: 'Excited to see you all on Saturday, the oven is on from seven.', because: 'glad about people' },
+    { text: 'Our goal is to plant fourteen trees before the frost.', because: 'a plan people can follow' },
+    { text: 'Delighted to welcome Rui, who fixed the projector.', because: 'a welcome' },
+    { text: 'Ruth was instrumental in this, she taught us all of it.', because: 'credit' },
+    { text: 'The school announced the winners of the reading prize: 4b!', because: 'news about people' },
   ],
 } satisfies RuleCases;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/text.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, rule } from '../kinds/head.ts';
 import type { ReadDraft } from '../rule.ts';
 import { isPointer } from './talking.ts';
@@ -11,11 +12,10 @@ const head: Head = {
   applies: ({ kind }) => kind === 'post',
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ASKING = set(
+const ASKING = wordSet(
   "what which who whose where when how why do does did have has can could would should are is was were what's who's where's how's any",
 );
-const READER = set("you your yours you're you've you'd anyone anybody somebody someone we");
+const READER = wordSet("you your yours you're you've you'd anyone anybody somebody someone we");
 /** Questions that only an advert asks: the answer is the product. */
 const PITCH =
   /^(?:(?:are you |are your )?(?:tired|sick|looking|ready|struggling|fed|bored|still|want|need|love|interested|searching|thinking)\b|do(?:n't)? you (?:want|need|love)\b|(?:have you|did you) (?:heard|know|miss|missed)\b|what are you waiting|why (?:wait|not)\b|would you like to (?:save|win|earn)\b|who (?:doesn't|wants|wouldn't)\b|would this help you)/;

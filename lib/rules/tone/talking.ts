@@ -1,4 +1,5 @@
 /** The signs that a text talks with somebody: its writer shows, its reader is meant, or it answers somebody. English. */
+import { once } from '../../text/once.ts';
 import { indexPhrases } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -85,29 +86,22 @@ export interface Talk {
   readonly asks: boolean;
 }
 
-const known = new WeakMap<Text, Talk>();
-
 /** What in a text talks with somebody. Somebody else's words between quotation marks don't count. */
-export const talkOf = (text: Text): Talk => {
-  const before = known.get(text);
-  if (before) return before;
+export const talkOf = once((text): Talk => {
+  if (RETWEET.test(text.raw)) return SILENT;
   const hits = find(text);
   const has = (id: string): boolean => (hits.get(id) ?? []).some(({ words }) => !text.words[words[0]]?.quoted);
   const begins = (id: string): boolean =>
     (hits.get(id) ?? []).some(
       ({ words: [from] }) => text.sentences[text.words[from]?.sentence ?? -1]?.words[0] === from,
     );
-  const talk: Talk = RETWEET.test(text.raw)
-    ? SILENT
-    : {
-        writer: has(WRITER) || begins(VOICE),
-        reader: has(READER),
-        warm: has(WARMTH) || isShortPraise(text) || isReply(text) || isComment(text),
-        asks: text.sentences.some(({ mark }) => mark === '?'),
-      };
-  known.set(text, talk);
-  return talk;
-};
+  return {
+    writer: has(WRITER) || begins(VOICE),
+    reader: has(READER),
+    warm: has(WARMTH) || isShortPraise(text) || isReply(text) || isComment(text),
+    asks: text.sentences.some(({ mark }) => mark === '?'),
+  };
+});
 
 /** Nobody writes (I), nobody is meant (you), nothing is asked, nobody is thanked or greeted: a notice, not a talk. */
 export const isToNobody = (text: Text): boolean => {

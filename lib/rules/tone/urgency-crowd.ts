@@ -1,4 +1,5 @@
 import { isNumber } from '../../text/phrases.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import { after, before, inQuestion, near, negated, type Spot } from '../kinds/spot.ts';
@@ -53,16 +54,15 @@ const PHRASES = [
   'currently active on',
 ];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** "Someone in Leeds just bought a lamp": a name, a place, then what they took. */
-const TOOK = set('bought purchased ordered added booked got buying');
-const LINKS = set('in from of the city has just recently started');
+const TOOK = wordSet('bought purchased ordered added booked got buying');
+const LINKS = wordSet('in from of the city has just recently started');
 /** A name, "in", and a place of up to this many words. */
 const LONGEST_PLACE = 9;
 /** Shops say how fresh it is; a story doesn't. */
-const FRESH = set('just recently ago now');
+const FRESH = wordSet('just recently ago now');
 /** Somebody tells of people they know, or gives thanks. */
-const TOLD = set('we our i my me thank thanks who');
+const TOLD = wordSet('we our i my me thank thanks who');
 
 const shopMessage = ({ text }: ReadDraft): readonly [start: number, end: number] | undefined => {
   const { words, raw, sentences } = text;

@@ -1,6 +1,8 @@
 /** Does a text sell something? For counting how many of the posts were offers. English; in other languages it says no. */
+import { once } from '../text/once.ts';
 import { indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
+import { wordSet } from '../text/word-set.ts';
 import pitch from './tone/pitch.ts';
 import scarcity from './tone/scarcity.ts';
 
@@ -65,15 +67,14 @@ const PRICE =
 
 const find = indexPhrases([{ id: 'sales', phrases: SALES }, pitch, scarcity]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const NEVER = set("no not never don't won't isn't aren't without");
+const NEVER = wordSet("no not never don't won't isn't aren't without");
 /** Money and bookings that are no sale. */
-const NO_SALE = set(
+const NO_SALE = wordSet(
   'donate donation donations raise raised raising fundraiser appeal volunteer volunteers vaccination vote petition survey shelter fine tax fares grant funding salary wages pension budget council prize worth lost found stolen bill refund refunded cost costs paid charged coin rise rises hiring vacancy apply entry recipe',
 );
 
 /** "Introducing our new trainee" is no offer. */
-const PEOPLE = set(
+const PEOPLE = wordSet(
   'trainee apprentice intern colleague colleagues member members team neighbour neighbours director manager chef chair',
 );
 
@@ -86,8 +87,8 @@ const stands = ({ words, sentences }: Text, { words: [from, to] }: PhraseHit): b
 };
 
 /** A command to buy, something new to be had, what a pitch says, or a price as an argument. */
-export const sells = (text: Text): boolean => {
+export const sells = once((text): boolean => {
   if (text.words.some(({ norm }) => NO_SALE.has(norm))) return false;
   if ([...find(text).values()].flat().some((hit) => stands(text, hit))) return true;
   return /[%$£€]/.test(text.raw) && PRICE.test(text.raw);
-};
+});
