@@ -23,7 +23,7 @@ const ELSEWHERE: Tab = { site: { is: 'elsewhere' } };
 async function lookAtTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return ELSEWHERE;
-  const answer = await askTab(tab.id, 'page-state');
+  const answer = await askTab(tab.id, 'page-state', {});
   const host = tab.url ? new URL(tab.url).host : '';
   if (answer.ok) {
     const { network } = answer.data;

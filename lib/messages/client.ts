@@ -1,12 +1,31 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { type Answer, envelope, type MessageName, messages, type Response } from './schema.ts';
+import { type Answer, envelope, type MessageName, messages, type Request, type Response } from './schema.ts';
+
+/** What a message says beside its name. */
+type Body<Name extends MessageName> = Omit<Request<Name>, 'name'>;
 
 /** Asks the page script of a tab. Never rejects: a tab without Parley answers `nobody-there`. */
-export async function askTab<Name extends MessageName>(tabId: number, name: Name): Promise<Answer<Response<Name>>> {
+export function askTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  body: Body<Name>,
+): Promise<Answer<Response<Name>>> {
+  return ask(name, () => browser.tabs.sendMessage(tabId, { name, ...body }));
+}
+
+/** Asks the background, or another page of Parley's. Never rejects; after an update under an open page: `nobody-there`. */
+export function askParley<Name extends MessageName>(name: Name, body: Body<Name>): Promise<Answer<Response<Name>>> {
+  return ask(name, () => browser.runtime.sendMessage({ name, ...body }));
+}
+
+async function ask<Name extends MessageName>(
+  name: Name,
+  send: () => Promise<unknown>,
+): Promise<Answer<Response<Name>>> {
   let raw: unknown;
   try {
-    raw = await browser.tabs.sendMessage(tabId, { name });
+    raw = await send();
   } catch {
     return { ok: false, failure: 'nobody-there' };
   }

@@ -1,8 +1,9 @@
 /**
- * Every message between Parley's parts: name → request, response, who sends it to whom. Few and coarse; a draft never leaves
- * its page, so the popup gets the verdict and the figures, no words of the text.
+ * Every message between Parley's parts: name → who sends it, request, response. Few and coarse; a draft never leaves its
+ * page: the popup gets the verdict and the figures, the background only what was sent and what others wrote.
  */
 import * as z from 'zod/mini';
+import { MOST, timeRange, VIEWS } from '../log/schema.ts';
 import { NETWORK_IDS } from '../networks/facts.ts';
 
 z.config({ jitless: true });
@@ -33,21 +34,119 @@ export const pageState = z.object({
 });
 export type PageState = z.infer<typeof pageState>;
 
+const network = z.enum(NETWORK_IDS);
+/** Readers of pages cut to the same lengths; what is longer doesn't come from them. */
+const text = z.string().check(z.maxLength(MOST.text));
+const name = z.string().check(z.maxLength(MOST.name));
+const id = z.string().check(z.minLength(1), z.maxLength(MOST.id));
+const link = z.nullable(z.string().check(z.maxLength(MOST.link)));
+/** The signed-in account, as `NetworkPage.self` gives it. */
+const account = name.check(z.minLength(1));
+const score = z.nullable(z.number());
+
+/** Most items in one message: a longer list is told in several. */
+export const MOST_ITEMS = 200;
+
+const seenInteraction = z.object({
+  network,
+  externalId: id,
+  kind: z.enum(['reply', 'mention', 'quote', 'comment']),
+  author: z.object({ name, handle: z.nullable(name) }),
+  text,
+  link,
+  time: z.nullable(timeRange),
+  postId: z.nullable(id),
+  parentId: z.nullable(id),
+  onOurs: z.nullable(z.boolean()),
+  mine: z.boolean(),
+  likedByMe: z.nullable(z.boolean()),
+});
+
+/** A digest of something sent before (lib/rules/rule.ts, PastText): numbers, no words. */
+const pastText = z.object({
+  network,
+  at: z.number(),
+  shingles: z.array(z.number()).check(z.maxLength(256)),
+  offer: z.boolean(),
+  kind: z.optional(z.enum(['offer', 'how-to', 'thanks', 'question', 'story', 'news'])),
+});
+
+const past = z.object({
+  /** The latest posts of all of the user's accounts on all networks. */
+  posts: z.array(pastText),
+  /** The latest replies of this account. */
+  replies: z.array(pastText),
+  /** How many people wait for an answer under this account's last post. */
+  waiting: z.number(),
+});
+export type Past = z.infer<typeof past>;
+
 export const messages = {
   /** popup → page script of the tab in front. */
-  'page-state': { request: z.object({ name: z.literal('page-state') }), response: pageState },
+  'page-state': { from: 'parley', request: z.object({ name: z.literal('page-state') }), response: pageState },
+  /** Page script → background: interactions that came into view, and which list was looked at. */
+  seen: {
+    from: 'page',
+    request: z.object({
+      name: z.literal('seen'),
+      network,
+      account,
+      items: z.array(seenInteraction).check(z.maxLength(MOST_ITEMS)),
+      looked: z.nullable(z.object({ view: z.enum(VIEWS), health: z.enum(['healthy', 'fallback', 'unreadable']) })),
+    }),
+    response: z.object({ added: z.number(), changed: z.number(), closed: z.number() }),
+  },
+  /** Page script → background: a post or reply went out, as two signs of the page say. Saying it twice counts once. */
+  sent: {
+    from: 'page',
+    request: z.object({
+      name: z.literal('sent'),
+      uuid: z.uuid(),
+      network,
+      account,
+      kind: z.enum(['post', 'reply']),
+      text,
+      at: z.number(),
+      /** What the composer showed as answered; null for a post, or where the page doesn't tell. */
+      parent: z.nullable(
+        z.object({ externalId: z.nullable(id), author: z.nullable(name), handle: z.nullable(name), text }),
+      ),
+      axes: z.nullable(z.object({ tone: score, thanks: score, reply: score, fit: score })),
+      offer: z.nullable(z.boolean()),
+    }),
+    response: z.object({ closed: z.number() }),
+  },
+  /** Page script → background: what a draft of this account is compared with. */
+  past: { from: 'page', request: z.object({ name: z.literal('past'), network, account }), response: past },
+  /** Between the background and Parley's own pages, both ways: the log is no longer as it was. */
+  'log-changed': { from: 'parley', request: z.object({ name: z.literal('log-changed') }), response: z.null() },
 } as const;
 
 export type MessageName = keyof typeof messages;
+export type Request<Name extends MessageName> = z.infer<(typeof messages)[Name]['request']>;
 export type Response<Name extends MessageName> = z.infer<(typeof messages)[Name]['response']>;
 
+const FAILURES = [
+  'nobody-there',
+  'bad-request',
+  'bad-response',
+  'failed',
+  /** The sender, its page or the account is none that may say this. */
+  'not-ours',
+  // The log's own (lib/log/failure.ts).
+  'newer',
+  'full',
+  'blocked',
+  'broken',
+] as const;
+
 /** All that can go wrong with a message. */
-export type Failure = 'nobody-there' | 'bad-request' | 'bad-response' | 'failed';
+export type Failure = (typeof FAILURES)[number];
 export type Answer<Data> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly failure: Failure };
 
 export const envelope = z.union([
   z.object({ ok: z.literal(true), data: z.unknown() }),
-  z.object({ ok: z.literal(false), failure: z.enum(['nobody-there', 'bad-request', 'bad-response', 'failed']) }),
+  z.object({ ok: z.literal(false), failure: z.enum(FAILURES) }),
 ]);

@@ -3,6 +3,7 @@
  * fields at once don't undo each other, and one spoilt field doesn't take the others along.
  */
 import * as z from 'zod/mini';
+import { DEFAULT_HOURS, DEFAULT_TARGETS, hours, targets } from '../log/due.ts';
 import { NETWORK_IDS } from '../networks/facts.ts';
 
 z.config({ jitless: true });
@@ -36,6 +37,16 @@ export const fields = {
   /** Mastodon instances that the user added. */
   mastodonHosts: z._default(z.array(hostName).check(z.maxLength(50)), []),
   accounts: z._default(z.array(account).check(z.maxLength(200)), []),
+  /** What the organisation calls itself and its products, and its web sites' hosts. */
+  brand: z._default(
+    z.object({ names: z.array(line).check(z.maxLength(50)), domains: z.array(hostName).check(z.maxLength(50)) }),
+    { names: [], domains: [] },
+  ),
+  /** Working hours, and within how many minutes of them each kind of message is to be answered. */
+  hours: z._default(hours, { ...DEFAULT_HOURS, holidays: [...DEFAULT_HOURS.holidays] }),
+  targets: z._default(targets, { ...DEFAULT_TARGETS }),
+  /** For how many days the log keeps what it has. */
+  retention: z._default(z.union([z.literal(30), z.literal(90), z.literal(365)]), 90),
   /** Ids of rules that the user turned off. */
   rulesOff: z._default(z.array(line).check(z.maxLength(500)), []),
   /** Fingerprints of findings that are "our voice, keep". */
