@@ -18,7 +18,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // None of these makes the browser ask or warn. The log is kept until its user erases it, hence the last.
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus', 'unlimitedStorage'],
     // Asked for one network at a time, when the user turns it on; Mastodon can live on any host.
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'

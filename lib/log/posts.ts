@@ -61,18 +61,27 @@ async function parentOf(
   return parentAmong(parent, theirs.flat().filter(isOpen));
 }
 
-/** The latest posts of one account, newest first. */
-export async function pastPosts(
-  log: Log,
-  { network, account, most, now }: { network: PostCore['network']; account: string; most: number; now: number },
-): Promise<PostCore[]> {
+interface PastOf {
+  readonly network: PostCore['network'];
+  readonly account: string;
+  readonly kind: PostCore['kind'];
+  readonly most: number;
+  readonly now: number;
+}
+
+/** Who answers all day has few posts among many replies; further back than this nothing counts any more. */
+const MOST_LOOKED_AT = 500;
+
+/** The latest posts, or the latest replies, of one account, newest first. */
+export async function pastPosts(log: Log, { network, account, kind, most, now }: PastOf): Promise<PostCore[]> {
   const past = pastOf(network, account);
   const raws = await log.read(['posts'], async (tx) => {
     const found: unknown[] = [];
     const index = tx.objectStore('posts').index('past');
     let cursor = await index.openCursor(IDBKeyRange.bound([past], [past, Infinity]), 'prev');
-    while (cursor && found.length < most) {
-      found.push(cursor.value);
+    for (let looked = 0; cursor && found.length < most && looked < MOST_LOOKED_AT; looked += 1) {
+      const post = cursor.value as { readonly kind?: unknown };
+      if (post.kind === kind) found.push(post);
       cursor = await cursor.continue();
     }
     return found;

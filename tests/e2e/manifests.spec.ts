@@ -57,10 +57,17 @@ const HARMLESS = [
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
   plain.describe(build, () => {
-    plain('asks for nothing at installation but storage and to register scripts', () => {
+    plain('asks for nothing at installation that the browser warns of: no site, no history, no tab', () => {
       const manifest = read(build);
       expect(manifest.manifest_version).toBe(3);
-      expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+      expect([...manifest.permissions].sort()).toEqual([
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+      ]);
       expect(manifest.optional_permissions ?? []).toEqual([]);
       expect(manifest.host_permissions ?? []).toEqual([]);
       expect(manifest.optional_host_permissions).toEqual(['https://*/*']);

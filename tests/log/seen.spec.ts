@@ -116,7 +116,13 @@ test.describe('what pages show', () => {
         parley.read({ externalId: '200', parentId: '100', text: 'Yes, we do.', author, time: parley.at(1) }),
       ];
       const done = await parley.record(log, { network: 'x', account: 'acme', read, looked: null }, parley.context());
-      const posts = await parley.pastPosts(log, { network: 'x', account: 'Acme_Support', most: 5, now: 0 });
+      const posts = await parley.pastPosts(log, {
+        network: 'x',
+        account: 'Acme_Support',
+        kind: 'reply',
+        most: 5,
+        now: 0,
+      });
       return { done, posts: posts.length };
     });
     expect(said).toEqual({ done: { added: 1, changed: 0, closed: 1 }, posts: 1 });
@@ -201,7 +207,13 @@ test.describe('what is sent from here', () => {
         }),
       );
       closed.push(await parley.recordSent(log, sent));
-      const past = await parley.pastPosts(log, { network: 'x', account: '@ACME', most: 10, now: sent.at });
+      const past = await parley.pastPosts(log, {
+        network: 'x',
+        account: '@ACME',
+        kind: 'reply',
+        most: 10,
+        now: sent.at,
+      });
       const { counts } = await parley.readWaiting(log, sent.at);
       const people = await parley.peopleWaitingUnder(log, 'x', '1');
       return { closed, past, counts, people };
@@ -232,7 +244,8 @@ test.describe('what is sent from here', () => {
         };
         await parley.recordSent(log, post);
       }
-      return parley.pastPosts(log, { network: 'x', account: 'acme', most: 2, now: sent.at });
+      await parley.recordSent(log, { ...sent, parent: null, uuid: '4', at: sent.at + 4 });
+      return parley.pastPosts(log, { network: 'x', account: 'acme', kind: 'post', most: 2, now: sent.at });
     }, SENT);
     expect(past.map(({ id }) => id)).toEqual(['sent:3', 'sent:1']);
   });

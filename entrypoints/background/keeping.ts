@@ -1,0 +1,44 @@
+/** The log follows what the user set: what is too old goes, and new hours or targets move what is due. */
+import { browser } from '../../lib/browser.ts';
+import { retarget } from '../../lib/log/actions.ts';
+import { dayOf } from '../../lib/log/due.ts';
+import { keptSince, prune } from '../../lib/log/retention.ts';
+import { dayLookedThrough, putDayLookedThrough, putRemoval } from '../../lib/settings/notes.ts';
+import { readSettings } from '../../lib/settings/store.ts';
+import { logChanged } from './badge.ts';
+import { log } from './writing.ts';
+
+/** Removes what is older than the user keeps, and notes how much that was. */
+async function removeOld(): Promise<void> {
+  const { retention } = await readSettings();
+  const now = Date.now();
+  const { interactions, posts, heard, stillOpen } = await prune(log, keptSince(retention, now));
+  await putDayLookedThrough(dayOf(now));
+  const removed = interactions + posts + heard;
+  if (removed === 0) return;
+  await putRemoval({ at: now, removed, stillOpen });
+  logChanged();
+}
+
+/** Once a day is enough; the first page that shows something asks for it. */
+export async function removeOldDaily(): Promise<void> {
+  if ((await dayLookedThrough()) !== dayOf(Date.now())) await removeOld();
+}
+
+async function moveDue(): Promise<void> {
+  await retarget(log, await readSettings(), Date.now());
+  logChanged();
+}
+
+/** What fails here is done the next day, or shows in the badge with the next thing that fails. */
+const inPeace = (work: Promise<void>): void => void work.catch(() => undefined);
+
+export function keepToSettings(): void {
+  browser.runtime.onStartup.addListener(() => inPeace(removeOld()));
+  browser.runtime.onInstalled.addListener(() => inPeace(removeOld()));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    if ('retention' in changes) inPeace(removeOld());
+    if ('hours' in changes || 'targets' in changes) inPeace(moveDue());
+  });
+}

@@ -1,0 +1,53 @@
+/** What the background leaves for Parley's pages to say: what went wrong with the log, and what was removed for its age. */
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import type { LogFailure } from '../log/failure.ts';
+
+z.config({ jitless: true });
+
+const FAILURES = ['newer', 'full', 'blocked', 'broken'] as const satisfies readonly LogFailure[];
+
+const trouble = z.object({ failure: z.enum(FAILURES), at: z.number() });
+/** The log's last write failed, and none has gone through since. */
+export type Trouble = z.infer<typeof trouble>;
+
+const removal = z.object({
+  at: z.number(),
+  /** Messages, own posts and ideas. */
+  removed: z.number(),
+  /** Of the messages: how many nobody had answered. */
+  stillOpen: z.number(),
+});
+/** The last time that anything was removed because it was older than what the user keeps. */
+export type Removal = z.infer<typeof removal>;
+
+const TROUBLE = 'trouble';
+const REMOVAL = 'removal';
+const LOOKED_THROUGH = 'lookedThrough';
+
+/** In memory: the disk may be full. Forgotten with the browser's end, which the next write makes up for. */
+export async function readTrouble(): Promise<Trouble | null> {
+  const stored = await browser.storage.session.get(TROUBLE);
+  const parsed = z.safeParse(trouble, stored[TROUBLE]);
+  return parsed.success ? parsed.data : null;
+}
+
+export const putTrouble = (now: Trouble): Promise<void> => browser.storage.session.set({ [TROUBLE]: now });
+
+export const forgetTrouble = (): Promise<void> => browser.storage.session.remove(TROUBLE);
+
+export async function readRemoval(): Promise<Removal | null> {
+  const stored = await browser.storage.local.get(REMOVAL);
+  const parsed = z.safeParse(removal, stored[REMOVAL]);
+  return parsed.success ? parsed.data : null;
+}
+
+export const putRemoval = (last: Removal): Promise<void> => browser.storage.local.set({ [REMOVAL]: last });
+
+/** The day ("2026-11-22") on which the log was last looked through for what is too old; '' if never. */
+export async function dayLookedThrough(): Promise<string> {
+  const day: unknown = (await browser.storage.local.get(LOOKED_THROUGH))[LOOKED_THROUGH];
+  return typeof day === 'string' ? day : '';
+}
+
+export const putDayLookedThrough = (day: string): Promise<void> => browser.storage.local.set({ [LOOKED_THROUGH]: day });
