@@ -5,6 +5,9 @@ import { pageOf } from '../../lib/networks/index.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import { startCoach } from './coach/coach.ts';
+import { startListening } from './listen/listen.ts';
+import { rememberTold } from './listen/told.ts';
+import { openOutbox } from './outbox.ts';
 
 /**
  * Runs on the pages of a network that is on; registered by the background, never by the manifest.
@@ -20,10 +23,14 @@ export default defineContentScript({
     const settings = await readSettings();
     const isOn = (now: Settings) => now.wanted.includes(page.id) && networkAt(location.href, now) === page.id;
     if (life.aborted || !isOn(settings)) return;
-    const coach = startCoach(document, page, settings, life);
+    const told = rememberTold();
+    const outbox = openOutbox(page.id, document, life, told.forget);
+    const coach = startCoach(document, page, settings, outbox, life);
+    const listener = startListening(document, page, settings, outbox, told, life);
     watchSettings((now) => {
-      if (isOn(now)) coach.settingsChanged(now);
-      else off.abort();
+      if (!isOn(now)) return off.abort();
+      coach.settingsChanged(now);
+      listener.settingsChanged(now);
     }, life);
     answer('page-state', coach.state, life);
   },

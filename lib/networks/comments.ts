@@ -85,7 +85,7 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
       return (element) => {
         const by = author(element);
         const own = speechOf(element);
-        if (!by || own.id === null) return null;
+        if (!by || own.id === null) return 'unreadable';
         const under = element.closest(post);
         const onOurs = under !== null && isPostOurs(under);
         const begins = isHead(element);

@@ -15,7 +15,7 @@ import {
 } from './dom.ts';
 import type { NetworkId } from './facts.ts';
 import type { Candidate, Composer, NetworkPage, Seen, Surroundings } from './network.ts';
-import { type InteractionsDefinition, readInteractions } from './reading.ts';
+import { type InteractionsDefinition, itemReader, itemsIn, readInteractions } from './reading.ts';
 import { watchSending } from './sending.ts';
 
 type Kind = Composer['kind'];
@@ -44,6 +44,13 @@ export interface PageDefinition {
   readonly surfaces: readonly SurfaceDefinition[];
   /** Boxes that look like a composer of this network. One that is none of the surfaces shows that the markup has changed. */
   readonly suspects: readonly Candidate[];
+  /** What the page shows once something was sent: the second sign, after the editor was emptied. */
+  readonly sent: {
+    /** Notices of success, by their structure: their words are the user's language. All of them count. */
+    readonly notices: readonly Candidate[];
+    /** Boxes that the network closes only after it was sent. */
+    readonly closes: readonly Candidate[];
+  };
   /** What shows that sending failed. Appearing after the gesture, it means that the reply still waits. */
   readonly errors: readonly Candidate[];
   readonly self: (doc: Document) => string | null;
@@ -91,7 +98,8 @@ function composerAt(definition: SurfaceDefinition, editor: HTMLElement): Compose
 }
 
 export function definePage(definition: PageDefinition): NetworkPage {
-  const { id, here, self, decoys, surfaces, suspects, errors, interactions } = definition;
+  const { id, here, self, decoys, surfaces, suspects, sent, errors, interactions } = definition;
+  const anyOf = (candidates: readonly Candidate[]): string => candidates.map(({ selector }) => selector).join();
 
   /** The composer that an editor belongs to, and its definition. */
   const meet = (editor: HTMLElement): { composer: Composer; surface: SurfaceDefinition } | undefined => {
@@ -109,11 +117,14 @@ export function definePage(definition: PageDefinition): NetworkPage {
     return closestOf(editor, suspects) ? { is: 'unknown', editor } : { is: 'nothing' };
   };
 
-  return {
+  const page: NetworkPage = {
     id,
     here,
     self,
     view: interactions.view,
+    isWordless: (doc) => interactions.wordless.some(({ selector }) => doc.querySelector(selector) !== null),
+    items: (root) => itemsIn(interactions, root),
+    itemReader: (doc, now, alsoOurs = []) => itemReader(id, interactions, doc, now, [self(doc), ...alsoOurs]),
     interactions: (root, now, alsoOurs = []) =>
       readInteractions(id, interactions, root, now, (doc) => [self(doc), ...alsoOurs]),
     see: (path) => {
@@ -130,19 +141,25 @@ export function definePage(definition: PageDefinition): NetworkPage {
       if (!met) throw new Error('No composer any more');
       return { kind: met.composer.kind, ...met.surface.surroundings(met.composer) };
     },
-    onSent: ({ editor }, currentText, sent, signal) => {
+    onSent: ({ editor }, watch) => {
       const met = meet(editor);
       if (!met) return;
+      const { box } = met.composer;
       watchSending({
         editor,
+        box,
         sendButton: () => meet(editor)?.composer.send ?? null,
         keys: met.surface.keys,
-        replaced: () => met.composer.box.isConnected && editorsIn(met.composer.box).some(hasText),
-        failed: () => findIn(editor.ownerDocument, errors) !== null,
-        currentText,
-        sent,
-        signal,
+        replaced: () => box.isConnected && editorsIn(box).some(hasText),
+        signs: {
+          notice: anyOf(sent.notices),
+          failure: anyOf(errors),
+          closes: sent.closes.some(({ selector }) => box.matches(selector)),
+        },
+        ownIn: (added, now) => page.interactions(added, now).filter(({ mine }) => mine),
+        watch,
       });
     },
   };
+  return page;
 }

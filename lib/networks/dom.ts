@@ -72,10 +72,18 @@ export function isWritable(editor: HTMLElement): boolean {
   return editor.isContentEditable && editor.ariaReadOnly !== 'true' && !closest(editor, '[inert],[aria-hidden="true"]');
 }
 
+/** An editor's text, for comparing: its paragraphs aren't kept apart. */
+export function textIn(editor: HTMLElement): string {
+  return (editor instanceof HTMLTextAreaElement ? editor.value : editor.textContent) ?? '';
+}
+
 /** Are there words in an editor? */
 export function hasText(editor: HTMLElement): boolean {
-  const text = editor instanceof HTMLTextAreaElement ? editor.value : editor.textContent;
-  return (text ?? '').replace(/[\u200b\ufeff]/g, '').trim() !== '';
+  return (
+    textIn(editor)
+      .replace(/[\u200b\ufeff]/g, '')
+      .trim() !== ''
+  );
 }
 
 /** All editors below a root, open shadow roots included, in document order. */

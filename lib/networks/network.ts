@@ -52,8 +52,29 @@ export type Seen =
   | { readonly is: 'unknown'; readonly editor: HTMLElement }
   | { readonly is: 'nothing' };
 
+/** An entry of a list that may hold an interaction. */
+export interface Item {
+  readonly element: HTMLElement;
+  /** Which of the network's kinds of entries. */
+  readonly kind: number;
+  /** Only a later candidate found it: the page has changed, the reader still copes. */
+  readonly fallback: boolean;
+}
+
 /** A list that the user has opened, for coverage. */
 export type View = 'notifications' | 'mentions' | 'thread' | 'profile';
+
+/** Who wants to know of sending. */
+export interface SentWatch {
+  /** The editor's text as it is now. */
+  readonly currentText: () => string;
+  /** At the gesture, while the composer still is what it was. What it returns is called once that text was sent. */
+  readonly begun: (text: string) => () => void;
+  /** The composer's own life: gestures count until it aborts. */
+  readonly signal: AbortSignal;
+  /** The page's: what was begun is waited for until it aborts, the composer may be gone by then. */
+  readonly life: AbortSignal;
+}
 
 export interface NetworkPage {
   readonly id: NetworkId;
@@ -66,15 +87,10 @@ export interface NetworkPage {
   /** Looks anew: parts, parent and kind may have changed since the composer was met. @throws if it is a composer no more. */
   readonly read: (composer: Composer) => Surroundings;
   /**
-   * Calls back with the text once the composer was sent: a send gesture (its button, or its keys), then the editor emptied or
-   * gone without an error showing. `text` is taken at the moment of the gesture by `currentText`.
+   * Calls back once the composer was sent: a send gesture (its button, or its keys), then the editor emptied or gone, and then
+   * a second sign of the page (lib/networks/sending.ts).
    */
-  readonly onSent: (
-    composer: Composer,
-    currentText: () => string,
-    sent: (text: string) => void,
-    signal: AbortSignal,
-  ) => void;
+  readonly onSent: (composer: Composer, watch: SentWatch) => void;
   /** Handle of the account that is signed in (no "@"), or null where the page doesn't tell. */
   readonly self: (doc: Document) => string | null;
   /**
@@ -83,6 +99,16 @@ export interface NetworkPage {
    * @param alsoOurs handles of the user's other accounts here, such as the company page that a LinkedIn member looks after
    */
   readonly interactions: (root: ParentNode, now: number, alsoOurs?: readonly string[]) => SeenInteraction[];
+  /** The same in steps, so that a long page is read without holding it up: the items in, at or around `root`… */
+  readonly items: (root: ParentNode) => Item[];
+  /** …and what reads one of them. Made anew whenever the page may have changed. `null`: not ours to answer. */
+  readonly itemReader: (
+    doc: Document,
+    now: number,
+    alsoOurs?: readonly string[],
+  ) => (item: Item) => SeenInteraction | null | 'unreadable';
   /** Which list is in view, for coverage; null = none that is read. */
   readonly view: (doc: Document) => View | null;
+  /** Is the list in view there, though nobody wrote anything in it? */
+  readonly isWordless: (doc: Document) => boolean;
 }

@@ -1,7 +1,7 @@
 /** Reads the interactions of a page or of a part of it: what each network does the same way. */
 import type { NetworkId } from './facts.ts';
 import type { SeenInteraction } from './interaction.ts';
-import type { Candidate, View } from './network.ts';
+import type { Candidate, Item, View } from './network.ts';
 
 /** What is known while one page is read. */
 export interface Reading {
@@ -15,27 +15,87 @@ export interface Reading {
 
 export type Found = Omit<SeenInteraction, 'network'>;
 
+/** What becomes of an item: an interaction, one that isn't ours to answer, or one in which nothing was where it should be. */
+export type ItemRead = Found | null | 'unreadable';
+
 /** One kind of item, such as a card of the notifications or a comment. */
 export interface ItemDefinition {
   /** The first one that finds something is taken. */
   readonly items: readonly Candidate[];
-  /** Begins to read a page; what it returns is called for each item, and answers null for one that isn't waiting for us. */
-  readonly read: (reading: Reading) => (item: HTMLElement) => Found | null;
+  /** Begins to read a page; what it returns is called for each item. */
+  readonly read: (reading: Reading) => (item: HTMLElement) => ItemRead;
 }
 
 export interface InteractionsDefinition {
   readonly view: (doc: Document) => View | null;
   readonly kinds: readonly ItemDefinition[];
+  /** Entries of the same lists that hold no words of anybody, such as likes: where only they are, the list is there and empty. */
+  readonly wordless: readonly Candidate[];
 }
 
 /** Items in, at or around `root`: what is added to a page may be a list, an item, or new content of a recycled one. */
-function itemsAt(root: ParentNode, candidates: readonly Candidate[]): HTMLElement[] {
-  for (const { selector } of candidates) {
+function itemsAt(root: ParentNode, { items }: ItemDefinition, kind: number): Item[] {
+  for (const [at, { selector }] of items.entries()) {
     const around = root instanceof Element ? root.closest<HTMLElement>(selector) : null;
     const inside = [...root.querySelectorAll<HTMLElement>(selector)];
-    if (around || inside.length > 0) return around ? [around, ...inside] : inside;
+    if (!around && inside.length === 0) continue;
+    return (around ? [around, ...inside] : inside).map((element) => ({ element, kind, fallback: at > 0 }));
   }
   return [];
+}
+
+export function itemsIn({ kinds }: InteractionsDefinition, root: ParentNode): Item[] {
+  return kinds.flatMap((definition, kind) => itemsAt(root, definition, kind));
+}
+
+/** Most characters of what a page gives: nobody needs more, and hostile pages have names of a megabyte. */
+const MOST = { text: 10_000, name: 200, id: 500, link: 2000 } as const;
+
+const idOrNull = (id: string | null): string | null => (id !== null && id !== '' && id.length <= MOST.id ? id : null);
+
+/** As read, but of bounded size, whatever the page holds. */
+function bounded(network: NetworkId, found: Found): SeenInteraction | 'unreadable' {
+  const externalId = idOrNull(found.externalId);
+  if (externalId === null) return 'unreadable';
+  const { name, handle } = found.author;
+  return {
+    network,
+    ...found,
+    externalId,
+    author: { name: name.slice(0, MOST.name), handle: handle?.slice(0, MOST.name) ?? null },
+    text: found.text.slice(0, MOST.text),
+    link: found.link !== null && found.link.length <= MOST.link ? found.link : null,
+    postId: idOrNull(found.postId),
+    parentId: idOrNull(found.parentId),
+  };
+}
+
+/**
+ * Begins to read items of a page, as it is now: what is known of a list as a whole is looked up once. Not to be kept while the page changes.
+ * @param ours handles of the user's accounts
+ */
+export function itemReader(
+  network: NetworkId,
+  { view, kinds }: InteractionsDefinition,
+  doc: Document,
+  now: number,
+  ours: readonly (string | null)[],
+): (item: Item) => SeenInteraction | null | 'unreadable' {
+  const names = new Set(ours.flatMap((name) => (name ? [name.toLowerCase()] : [])));
+  const viewed = once(() => view(doc));
+  const reading: Reading = {
+    doc,
+    now,
+    view: () => viewed(doc),
+    isOurs: (handle) => handle != null && names.has(handle.toLowerCase()),
+  };
+  const readers = kinds.map(({ read }) => once(() => read(reading)));
+  return ({ element, kind }) => {
+    // Without an account nothing can be told to be ours, or to be waiting for us.
+    const read = names.size > 0 && readers[kind]?.(doc);
+    const found = read ? read(element) : null;
+    return found === null || found === 'unreadable' ? found : bounded(network, found);
+  };
 }
 
 /**
@@ -44,31 +104,19 @@ function itemsAt(root: ParentNode, candidates: readonly Candidate[]): HTMLElemen
  */
 export function readInteractions(
   network: NetworkId,
-  { view, kinds }: InteractionsDefinition,
+  definition: InteractionsDefinition,
   root: ParentNode,
   now: number,
   ours: (doc: Document) => readonly (string | null)[],
 ): SeenInteraction[] {
   const doc = root instanceof Document ? root : root.ownerDocument;
-  const lists = kinds.map(({ items, read }) => ({ read, items: itemsAt(root, items) }));
-  if (!doc || lists.every(({ items }) => items.length === 0)) return [];
-  const names = new Set(ours(doc).flatMap((name) => (name ? [name.toLowerCase()] : [])));
-  // Without an account nothing can be told to be ours, or to be waiting for us.
-  if (names.size === 0) return [];
-  const reading: Reading = {
-    doc,
-    now,
-    view: () => view(doc),
-    isOurs: (handle) => handle != null && names.has(handle.toLowerCase()),
-  };
+  const items = itemsIn(definition, root);
+  if (!doc || items.length === 0) return [];
+  const read = itemReader(network, definition, doc, now, ours(doc));
   const found = new Map<string, SeenInteraction>();
-  for (const { items, read } of lists) {
-    if (items.length === 0) continue;
-    const readItem = read(reading);
-    for (const item of items) {
-      const one = readItem(item);
-      if (one && !found.has(one.externalId)) found.set(one.externalId, { network, ...one });
-    }
+  for (const item of items) {
+    const one = read(item);
+    if (one && one !== 'unreadable' && !found.has(one.externalId)) found.set(one.externalId, one);
   }
   return [...found.values()];
 }

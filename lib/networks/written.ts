@@ -123,3 +123,13 @@ export function decoded(text: string): string | null {
     return null;
   }
 }
+
+const BESIDES_WORDS = /https?:\/\/\S+|[^\p{L}\p{N}]+/gu;
+const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(BESIDES_WORDS, '') || text.trim();
+
+/** Is what a page shows the text that was sent? It may have left out whom an answer names, or shortened its links and its end. */
+export function isSameText(sent: string, shown: string): boolean {
+  const [ours, theirs] = [bare(sent), bare(shown)];
+  if (theirs === '' || theirs.length < ours.length / 2 - 20) return false;
+  return ours.includes(theirs) || theirs.includes(ours);
+}

@@ -64,7 +64,13 @@ function source(): Promise<string> {
           listen: (id) => {
             globalThis.__sent = [];
             const { composer } = seenAtFocus(id);
-            PAGES[id].onSent(composer, () => readEditor(composer.editor).text, (text) => globalThis.__sent.push(text), new AbortController().signal);
+            const { signal } = new AbortController();
+            PAGES[id].onSent(composer, {
+              currentText: () => readEditor(composer.editor).text,
+              begun: (text) => () => globalThis.__sent.push(text),
+              signal,
+              life: signal,
+            });
           },
         };
       `,

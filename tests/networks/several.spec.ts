@@ -198,3 +198,40 @@ for (const [network, surface] of [
     expect(await look.sent()).toEqual([]);
   });
 }
+
+/** Boxes that stay where they are when something was sent; of a box that closes, the closing is the sign. */
+for (const [network, surface] of [
+  ['x', 'home'],
+  ['x', 'reply'],
+  ['mastodon', 'compose'],
+  ['linkedin', 'comment-ember'],
+  ['linkedin', 'comment-sdui'],
+  ['facebook', 'comment'],
+] as const) {
+  test(`${network}, ${surface}: emptied with nothing after it is not sent`, async ({ page }) => {
+    const { look, spec } = await at(page, network, surface);
+    await page.keyboard.insertText('It takes four days.');
+    await look.listen();
+    await page.evaluate(() => {
+      window.practice.failNextSend = 'silently';
+    });
+    await send(page, look, spec);
+    await expect.poll(() => model(page, surface)).not.toContain('four days');
+    await page.evaluate((name) => window.practice.open(name), surface);
+    await page.keyboard.insertText('Five days, in fact.');
+    await look.listen();
+    await send(page, look, spec);
+    await expect.poll(() => look.sent()).toHaveLength(1);
+    expect(await look.sent()).toEqual([expect.stringContaining('Five days, in fact.')]);
+  });
+}
+
+test('x: what was typed in the meantime is no part of what was sent', async ({ page }) => {
+  const { look, spec } = await at(page, 'x', 'home');
+  await page.keyboard.insertText('It takes four days.');
+  await look.listen();
+  await send(page, look, spec);
+  await expect.poll(() => model(page, 'home')).toBe('');
+  await page.keyboard.insertText('And another thing');
+  await expect.poll(() => look.sent()).toEqual(['It takes four days.']);
+});

@@ -93,8 +93,11 @@ export interface Practice {
   caret(surface: string): number | null;
   /** What was sent, in order. */
   readonly sent: { surface: string; text: string }[];
-  /** The next send fails with the network's error and the text stays; false again once it has failed. */
-  failNextSend: boolean;
+  /**
+   * The next send fails with the network's error and the text stays; false again once it has failed. 'silently': the page takes
+   * it for sent and empties the editor, and then nothing comes of it.
+   */
+  failNextSend: boolean | 'silently';
   /** Attaches a picture as the network shows it; alt "" = none written yet. */
   attach(surface: string, alt: string): void;
   /** Unmounts and mounts the editor anew with the same text, as React apps do on a key change. */

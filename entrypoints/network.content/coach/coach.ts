@@ -2,8 +2,10 @@
 import type { PageState } from '../../../lib/messages/schema.ts';
 import { editorOnPath, upwards } from '../../../lib/networks/dom.ts';
 import type { NetworkPage } from '../../../lib/networks/network.ts';
-import { sameHandle } from '../../../lib/settings/accounts.ts';
-import type { Account, Settings } from '../../../lib/settings/schema.ts';
+import type { Settings } from '../../../lib/settings/schema.ts';
+import { accountHere } from '../account.ts';
+import type { Outbox } from '../outbox.ts';
+import { openHistory } from './history.ts';
 import { openSession, type Session } from './session.tsx';
 import { openUnreadNote, type UnreadNote } from './unread.tsx';
 
@@ -13,13 +15,6 @@ export interface Coach {
   readonly state: () => PageState;
 }
 
-/** The user's account that is signed in on this page; undefined on any other account. */
-function accountHere(page: NetworkPage, self: string | null, settings: Settings): Account | undefined {
-  return settings.accounts.find(
-    ({ network, handle }) => network === page.id && self !== null && sameHandle(handle, self),
-  );
-}
-
 /** The focused element, through open shadow roots; null where nothing has the focus. */
 function focusedIn(doc: Document): Element | null {
   let at = doc.activeElement;
@@ -27,11 +22,21 @@ function focusedIn(doc: Document): Element | null {
   return at;
 }
 
-export function startCoach(doc: Document, page: NetworkPage, first: Settings, signal: AbortSignal): Coach {
+export function startCoach(
+  doc: Document,
+  page: NetworkPage,
+  first: Settings,
+  outbox: Outbox,
+  signal: AbortSignal,
+): Coach {
   let settings = first;
   const sessions = new Map<HTMLElement, Session>();
   const notes = new Map<HTMLElement, UnreadNote>();
   let latest: Session | undefined;
+  const judgeAllAgain = () => {
+    for (const session of sessions.values()) session.judgeAgain();
+  };
+  const history = openHistory(page.id, judgeAllAgain, signal);
 
   const comesInFront = (session: Session) => {
     latest = session;
@@ -77,6 +82,8 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
       composer: seen.composer,
       account,
       settings: () => settings,
+      history,
+      outbox,
       signal,
       closed: () => {
         sessions.delete(editor);
@@ -126,7 +133,7 @@ export function startCoach(doc: Document, page: NetworkPage, first: Settings, si
       settings = now;
       // Which account is ours may have changed: sessions of an account that is no longer named end here.
       if (!accountHere(page, page.self(doc), settings)) closeAll();
-      for (const session of sessions.values()) session.judgeAgain();
+      judgeAllAgain();
       meetFocused();
     },
     state: () => {

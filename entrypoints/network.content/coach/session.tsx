@@ -15,9 +15,12 @@ import { ruleNote } from '../../../lib/rules/note.ts';
 import type { Draft, Finding } from '../../../lib/rules/rule.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { changeSetting } from '../../../lib/settings/store.ts';
+import type { Outbox } from '../outbox.ts';
+import { isOutdated } from '../outdated.ts';
 import { words } from '../words.ts';
-import { isOutdated } from './outdated.ts';
+import type { History } from './history.ts';
 import { placeCard, placeChip, placePanel } from './place.ts';
+import { sentOf } from './sent.ts';
 import { openStage } from './stage.tsx';
 
 /** Rest after the last key before the draft is judged, and before words are underlined. Milliseconds. */
@@ -31,6 +34,9 @@ export interface SessionStart {
   readonly composer: Composer;
   readonly account: Account;
   readonly settings: () => Settings;
+  readonly history: History;
+  readonly outbox: Outbox;
+  /** The page's life; the session's own ends before. */
   readonly signal: AbortSignal;
   readonly closed: () => void;
 }
@@ -54,7 +60,8 @@ interface Underlined {
   readonly end: number;
 }
 
-export function openSession({ page, composer, account, settings, signal, closed }: SessionStart): Session {
+export function openSession(start: SessionStart): Session {
+  const { page, composer, account, settings, history, outbox, signal, closed } = start;
   const { editor } = composer;
   const doc = editor.ownerDocument;
   const life = new AbortController();
@@ -79,8 +86,12 @@ export function openSession({ page, composer, account, settings, signal, closed 
     return { language, rulesOff, keep: [...keep, ...dismissed] };
   };
 
-  const readDraft = (): Draft => {
-    const around = page.read(composer);
+  /** The account in messages. */
+  const self = account.handle.replace(/^@/, '');
+
+  const readDraft = (around = page.read(composer)): Draft => {
+    const { names, domains } = settings().brand;
+    const past = history.of(self);
     const text = readEditor(editor).text;
     const parts = around.parts?.map((part) => (part === editor ? text : readEditor(part).text));
     return {
@@ -88,7 +99,8 @@ export function openSession({ page, composer, account, settings, signal, closed 
       network: page.id,
       kind: around.kind,
       media: around.media,
-      self: { account: account.handle, handles: [account.handle], names: [], domains: [], role: account.role },
+      self: { account: account.handle, handles: [account.handle], names, domains, role: account.role },
+      ...(past ? { past: { posts: past.posts, replies: past.replies } } : {}),
       ...(parts && around.parts ? { thread: { parts, index: around.parts.indexOf(editor) } } : {}),
       ...(around.parent ? { parent: { text: around.parent.text, ...authorOf(around.parent) } } : {}),
       ...(around.limit === undefined ? {} : { limit: around.limit }),
@@ -149,6 +161,24 @@ export function openSession({ page, composer, account, settings, signal, closed 
       () => settle(false),
       () => settle(true),
     );
+  };
+
+  /** Those who wait under the last post are worth a word before the next one. */
+  const footOf = (): string | undefined => {
+    if (unsaved) return words.t('ui_problem_storage');
+    const waiting = draft?.kind === 'post' ? (history.of(self)?.waiting ?? 0) : 0;
+    return waiting > 0 ? words.say({ key: 'ui_panel_waiting', count: waiting }) : undefined;
+  };
+
+  /** Called at the gesture; what it returns, once the page has shown that it went out. */
+  const beginSending = (text: string): (() => void) => {
+    const at = Date.now();
+    const around = page.read(composer);
+    const sent = { ...readDraft(around), text };
+    // The parts of a thread are one post: its first one stands for it.
+    if (around.parts && around.parts[0] !== editor) return () => undefined;
+    const judged = judgeSettings();
+    return () => void outbox.sent(sentOf(sent, around.parent, self, at, judged)).then(() => history.ask(self));
   };
 
   const actions = {
@@ -230,7 +260,7 @@ export function openSession({ page, composer, account, settings, signal, closed 
             judgement={judgement}
             answering={draft?.parent?.author}
             takeFocus={takeFocus}
-            foot={unsaved ? words.t('ui_problem_storage') : undefined}
+            foot={footOf()}
           />
         ),
         card: tip && <TipCard {...advice} finding={tip} score={judgement.axes[tip.axis].score} />,
@@ -297,6 +327,12 @@ export function openSession({ page, composer, account, settings, signal, closed 
   };
 
   watchEditor(editor, changed, until);
+  page.onSent(composer, {
+    currentText: () => readEditor(editor).text,
+    begun: beginSending,
+    signal: until,
+    life: signal,
+  });
   // Pictures, their descriptions and the message answered change without a key.
   const box = new MutationObserver((records) => {
     if (records.some(({ target }) => !editor.contains(target))) later();
@@ -350,6 +386,7 @@ export function openSession({ page, composer, account, settings, signal, closed 
     box.disconnect();
     closed();
   });
+  history.ask(self);
   later();
 
   return {

@@ -2,7 +2,7 @@
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type Found, type InteractionsDefinition, once, pick, precedingIn, type Reading } from '../reading.ts';
+import { type InteractionsDefinition, type ItemRead, once, pick, precedingIn, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 
 const HOST = 'bsky.app';
@@ -133,11 +133,12 @@ const mentionsUs = (item: Element, isOurs: Reading['isOurs']): boolean =>
     isOurs(profileAt(link.getAttribute('href'))),
   );
 
-function readTold(reading: Reading): (item: HTMLElement) => Found | null {
+function readTold(reading: Reading): (item: HTMLElement) => ItemRead {
   if (reading.view() !== 'notifications') return () => null;
   return (item) => {
     const seen = seenOf(item, reading);
-    if (!seen || seen.mine) return null;
+    if (!seen) return 'unreadable';
+    if (seen.mine) return null;
     const quoted = quotedIn(item);
     const quotes = reading.isOurs(quoted?.by);
     const replies = repliedTo(item) === 'us';
@@ -147,7 +148,7 @@ function readTold(reading: Reading): (item: HTMLElement) => Found | null {
   };
 }
 
-function readThread(reading: Reading): (item: HTMLElement) => Found | null {
+function readThread(reading: Reading): (item: HTMLElement) => ItemRead {
   const { isOurs } = reading;
   // Screens that were left stay in the document, hidden; the address is no longer theirs. `checkVisibility` needs no layout.
   const threadOf = once((screen: Element) => {
@@ -161,7 +162,7 @@ function readThread(reading: Reading): (item: HTMLElement) => Found | null {
     if (!thread) return null;
     const { focal } = thread;
     const seen = seenOf(item, reading);
-    if (!seen) return null;
+    if (!seen) return 'unreadable';
     const isAbove = item === focal || (focal !== null && precedes(item, focal));
     const before = isAbove || isJoined(item) ? precedingIn(screen, item, ENTRY).next().value : focal;
     const above = before ? postOf(before) : null;
@@ -180,11 +181,12 @@ function readThread(reading: Reading): (item: HTMLElement) => Found | null {
 }
 
 /** On our own profile our answers stand below what they answer: they tell what is done. */
-function readProfile(reading: Reading): (item: HTMLElement) => Found | null {
+function readProfile(reading: Reading): (item: HTMLElement) => ItemRead {
   if (reading.view() !== 'profile') return () => null;
   return (item) => {
     const seen = seenOf(item, reading);
-    if (!seen?.mine || !isJoined(item)) return null;
+    if (!seen) return 'unreadable';
+    if (!seen.mine || !isJoined(item)) return null;
     const above = precedingIn(reading.doc.body, item, '[data-testid^="feedItem-by-"]').next().value;
     const parent = above && postOf(above);
     return parent ? { ...seen, kind: 'reply', postId: null, parentId: uri(parent), onOurs: null } : null;
@@ -203,5 +205,8 @@ export const interactions: InteractionsDefinition = {
     { items: TOLD, read: readTold },
     { items: THREAD, read: readThread },
     { items: FEED, read: readProfile },
+  ],
+  wordless: [
+    { name: 'testid', selector: '[data-testid="notifsFeed"] [data-testid^="feedItem-by-"]', checked: '2026-11' },
   ],
 };

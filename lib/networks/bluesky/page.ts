@@ -81,6 +81,14 @@ export const page: NetworkPage = definePage({
   ],
   // Chats are textareas, descriptions of pictures too; they stand in no dialog with rich text.
   suspects: [{ name: 'prosemirror in a dialog', selector: '[role="dialog"] .ProseMirror', checked: '2026-11' }],
+  sent: {
+    // The notice's words are all that tells it from others: the closing says the same, and comes with it.
+    notices: [],
+    closes: [
+      { name: 'testid', selector: '[data-testid="composePostView"]', checked: '2026-08' },
+      { name: 'dialog', selector: '[role="dialog"]', checked: '2026-08' },
+    ],
+  },
   errors: [{ name: 'alert', selector: '[role="dialog"] [role="alert"]', checked: '2026-08' }],
   interactions,
   self: ownHandle,

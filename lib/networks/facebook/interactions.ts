@@ -3,7 +3,7 @@ import { type CommentsDefinition, comments, type Person } from '../comments.ts';
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type Found, firstLinks, type InteractionsDefinition, pick, type Reading } from '../reading.ts';
+import { firstLinks, type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, nameOf, writtenText } from '../written.ts';
 import { AROUND_COMMENTS, COMMENT, linesOf, ownOf } from './markup.ts';
 
@@ -82,13 +82,14 @@ function ageIn(scope: Element, now: number): SeenInteraction['time'] {
   return short.map(({ textContent }) => ageOf(textContent, now)).findLast((time) => time !== null) ?? null;
 }
 
-function readTold({ now, isOurs }: Reading): (link: HTMLElement) => Found | null {
+function readTold({ now, isOurs }: Reading): (link: HTMLElement) => ItemRead {
   return (entry) => {
     const place = placeAt(entry.getAttribute('href'));
-    const kind = kindOf(place?.kind ?? '');
-    const id = place?.reply ?? place?.comment;
+    if (!place) return 'unreadable';
+    const kind = kindOf(place.kind);
+    const id = place.reply ?? place.comment;
     const name = nameOf(pick(entry, NAME));
-    if (!place || !kind || !id || name === '' || isOurs(name)) return null;
+    if (!kind || !id || name === '' || isOurs(name)) return null;
     return {
       externalId: id,
       kind,
@@ -182,4 +183,5 @@ export const interactions: InteractionsDefinition = {
   },
   // A comment itself says more than the entry that tells of it.
   kinds: [comments(COMMENTS), { items: TOLD, read: readTold }],
+  wordless: [],
 };

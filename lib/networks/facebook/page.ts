@@ -118,6 +118,11 @@ export const page: NetworkPage = definePage({
     { name: 'text box in a form or dialog', selector: `:is(form,[role="dialog"]) ${TEXTBOX}`, checked: '2026-02' },
     { name: 'text box in a post', selector: `:is(${POST}) ${TEXTBOX}`, checked: '2026-02' },
   ],
+  sent: {
+    // A comment that was sent shows itself; its box says nothing.
+    notices: [],
+    closes: [{ name: 'dialog form', selector: '[role="dialog"] form[method="POST"]', checked: '2026-02' }],
+  },
   errors: [{ name: 'alert', selector: '[role="alert"]', checked: '2026-02' }],
   interactions,
   self: (doc) => {

@@ -3,7 +3,7 @@ import { type CommentsDefinition, comments, type Person } from '../comments.ts';
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type Found, type InteractionsDefinition, pick, precedingIn, type Reading } from '../reading.ts';
+import { type InteractionsDefinition, type ItemRead, pick, precedingIn, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 import { EMBER_COMMENT, EMBER_POST, SDUI_COMMENT, SDUI_POST } from './markup.ts';
 
@@ -66,17 +66,18 @@ function kindOf(type: string): SeenInteraction['kind'] | null {
   return /^COMMENTED_ON_YOUR_/.test(type) ? 'comment' : null;
 }
 
-function readCard({ now, isOurs }: Reading): (card: HTMLElement) => Found | null {
+function readCard({ now, isOurs }: Reading): (card: HTMLElement) => ItemRead {
   return (card) => {
     const headline = pick(card, HEADLINE);
     const query = addressOn(HOST, headline?.getAttribute('href'))?.searchParams;
-    const kind = kindOf(query?.get('highlightedUpdateType') ?? '');
-    const about = urnOf(query?.get('commentUrn'));
-    const answer = urnOf(query?.get('replyUrn'));
+    if (!query) return 'unreadable';
+    const kind = kindOf(query.get('highlightedUpdateType') ?? '');
+    const about = urnOf(query.get('commentUrn'));
+    const answer = urnOf(query.get('replyUrn'));
     // In an answer the first one is the comment that it answers.
     const theirs = answer ?? (kind === 'reply' ? null : about);
     // Whoever names us in a post has no comment: the notification's own id stands for it.
-    const [post] = /^urn:li:activity:\d{1,20}$/.exec(query?.get('highlightedUpdateUrn') ?? '') ?? [];
+    const [post] = /^urn:li:activity:\d{1,20}$/.exec(query.get('highlightedUpdateUrn') ?? '') ?? [];
     const id = theirs?.id ?? (kind === 'mention' ? post : undefined);
     const handle = handleAt(pick(card, ACTOR));
     if (!kind || !id || !handle || isOurs(handle)) return null;
@@ -209,4 +210,5 @@ export const interactions: InteractionsDefinition = {
         : null,
   // A comment itself says more than the card that tells of it.
   kinds: [comments(SDUI), comments(EMBER), { items: CARDS, read: readCard }],
+  wordless: [],
 };

@@ -163,6 +163,13 @@ export const page: NetworkPage = definePage({
     emberComment,
   ],
   suspects: [...PROSEMIRROR, ...QUILL],
+  sent: {
+    notices: [{ name: 'toast', selector: '[data-test-artdeco-toast-item-type="success"]', checked: '2026-07' }],
+    closes: [
+      { name: 'share box', selector: '[data-test-modal-id="sharebox"]', checked: '2026-07' },
+      { name: 'share dialog', selector: 'dialog', checked: '2026-08' },
+    ],
+  },
   errors: [
     { name: 'toast', selector: '[data-test-artdeco-toast-item-type="error"],[role="alert"]', checked: '2026-07' },
   ],

@@ -2,7 +2,7 @@
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type Found, type InteractionsDefinition, once, pick, precedingIn, type Reading } from '../reading.ts';
+import { type InteractionsDefinition, type ItemRead, once, pick, precedingIn, type Reading } from '../reading.ts';
 import { addressOn, nameOf, stampOf, writtenText } from '../written.ts';
 
 /** Likes, boosts and follows are groups of another class, and carry a copy of our own post. */
@@ -87,11 +87,12 @@ function kindOf(card: Element): SeenInteraction['kind'] {
   return drawing.startsWith('M760-200') || /repl/i.test(nameOf(header)) ? 'reply' : 'mention';
 }
 
-function readTold(reading: Reading): (card: HTMLElement) => Found | null {
+function readTold(reading: Reading): (card: HTMLElement) => ItemRead {
   return (card) => {
     const status = pick(card, STATUS);
     const seen = status && statusOf(status, reading);
-    if (!seen || seen.mine) return null;
+    if (!seen) return 'unreadable';
+    if (seen.mine) return null;
     const kind = kindOf(card);
     return { ...seen, kind, postId: null, parentId: null, onOurs: kind === 'mention' ? null : true };
   };
@@ -124,7 +125,7 @@ function parentOf(status: Element, { column, focal }: Thread, host: string): Ele
   return focal;
 }
 
-function readThread(reading: Reading): (status: HTMLElement) => Found | null {
+function readThread(reading: Reading): (status: HTMLElement) => ItemRead {
   const { doc, isOurs } = reading;
   const host = doc.location.host;
   // Several columns may stand side by side, each with a thread of its own.
@@ -137,7 +138,7 @@ function readThread(reading: Reading): (status: HTMLElement) => Found | null {
   );
   return (status) => {
     const seen = statusOf(status, reading);
-    if (!seen) return null;
+    if (!seen) return 'unreadable';
     const thread = threadOf(status.closest('.column') ?? doc.body);
     const parent = parentOf(status, thread, host);
     const { root } = thread;
@@ -165,4 +166,5 @@ export const interactions: InteractionsDefinition = {
     { items: TOLD, read: readTold },
     { items: THREAD, read: readThread },
   ],
+  wordless: [{ name: 'group', selector: '.notification-group,.notification', checked: '2026-08' }],
 };

@@ -120,10 +120,21 @@ export const page: NetworkPage = definePage({
     { name: 'composing form', selector: 'form[class*="compose"] textarea', checked: '2026-11' },
     { name: 'rich text', selector: 'form [contenteditable="true"]', checked: '2026-11' },
   ],
+  sent: {
+    // "Post published." offers to open it; failures have a title.
+    notices: [
+      {
+        name: 'notice with an action',
+        selector: '.notification-bar:has(.notification-bar-action,.notification-bar__action)',
+        checked: '2026-08',
+      },
+    ],
+    closes: [],
+  },
   errors: [
     {
-      name: 'toast',
-      selector: '.notification-list .notification-bar--error,.notification-list [role="alert"]',
+      name: 'notice with a title',
+      selector: '.notification-bar:has(.notification-bar-title,.notification-bar__title)',
       checked: '2026-08',
     },
   ],

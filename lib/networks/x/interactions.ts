@@ -1,7 +1,7 @@
 /** Interactions on X: both tabs of the notifications, and the pages of posts with their replies (facts/dom.md §2). */
 import { precedes } from '../dom.ts';
 import type { Candidate } from '../network.ts';
-import type { Found, InteractionsDefinition, Reading } from '../reading.ts';
+import type { InteractionsDefinition, ItemRead, Reading } from '../reading.ts';
 import { pick, precedingIn } from '../reading.ts';
 import { addressOn, nameOf, stampOf, writtenText } from '../written.ts';
 
@@ -118,7 +118,7 @@ function parentOf(article: Element, { column, focal }: Thread): Element | null {
   return null;
 }
 
-function readArticle(reading: Reading): (article: HTMLElement) => Found | null {
+function readArticle(reading: Reading): (article: HTMLElement) => ItemRead {
   const { doc, now, isOurs } = reading;
   const view = reading.view();
   if (!view) return () => null;
@@ -128,7 +128,8 @@ function readArticle(reading: Reading): (article: HTMLElement) => Found | null {
 
   return (article) => {
     const own = tweet(article);
-    if (!own || (thread?.end && precedes(thread.end, article))) return null;
+    if (!own) return 'unreadable';
+    if (thread?.end && precedes(thread.end, article)) return null;
     const text = pick(article, TEXT);
     const mine = isOurs(own.handle);
     const answers = answeredHandles(article);
@@ -172,4 +173,5 @@ export const interactions: InteractionsDefinition = {
           ? 'thread'
           : null,
   kinds: [{ items: ITEMS, read: readArticle }],
+  wordless: [{ name: 'testid', selector: 'article[data-testid="notification"]', checked: '2026-02' }],
 };

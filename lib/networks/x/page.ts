@@ -115,6 +115,16 @@ export const page: NetworkPage = definePage({
       checked: '2026-08',
     },
   ],
+  sent: {
+    notices: [
+      {
+        name: 'toast with a link to the post',
+        selector: '[data-testid="toast"]:has(a[href*="/status/"])',
+        checked: '2026-05',
+      },
+    ],
+    closes: [],
+  },
   errors: [
     {
       name: 'toast without a link',

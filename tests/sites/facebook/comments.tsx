@@ -152,7 +152,7 @@ function CommentForm({
       mention={mention}
       posted={(text) => {
         comments += 1;
-        posted({ id: String(comments), by: SELF, age: '1m', text });
+        if (text !== null) posted({ id: String(comments), by: SELF, age: '1m', text });
         setForm((n) => n + 1);
       }}
     />
@@ -169,7 +169,8 @@ function OneForm({
   surface: string | undefined;
   label: string;
   mention: string | undefined;
-  posted: (text: string) => void;
+  /** null: nothing came of it. */
+  posted: (text: string | null) => void;
 }): ReactNode {
   const text = useRef('');
   const busy = useRef(false);
@@ -185,8 +186,8 @@ function OneForm({
     const written = text.current;
     const outcome = await send(surface ?? 'other', written);
     busy.current = false;
-    if (outcome === 'sent') posted(written);
-    else setFailed(true);
+    if (outcome === 'failed') setFailed(true);
+    else posted(outcome === 'sent' ? written : null);
   };
 
   return (

@@ -30,10 +30,12 @@ function say(type: 'success' | 'error', text: string): void {
 
 /** Sends a comment or an answer. Resolves with true once it is there. */
 export async function sendComment(surface: string, text: string, under: bigint): Promise<boolean> {
-  if ((await send(surface, text)) === 'failed') {
+  const outcome = await send(surface, text);
+  if (outcome === 'failed') {
     say('error', 'Your comment could not be added. Please try again.');
     return false;
   }
+  if (outcome === 'lost') return true;
   const comment: Comment = { id: nextId(), by: SELF, ago: 'now', text, replies: [] };
   written.set([...written.get(), { under, comment }]);
   return true;

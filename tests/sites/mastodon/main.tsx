@@ -66,10 +66,13 @@ function Alerts(): ReactNode {
     <div className="notification-list">
       {shown && (
         <div className="notification-bar notification-bar--active from-side">
-          <span className="notification-bar__content">
-            {shown.title && <span className="notification-bar__title">{shown.title}</span>}
-            {shown.message}
-          </span>
+          {shown.title && <span className="notification-bar-title">{shown.title}</span>}
+          <span className="notification-bar-message">{shown.message}</span>
+          {shown.action && (
+            <button type="button" className="notification-bar-action">
+              {shown.action}
+            </button>
+          )}
         </div>
       )}
     </div>

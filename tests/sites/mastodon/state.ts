@@ -24,9 +24,15 @@ const EMPTY: Compose = {
   describing: null,
 };
 
+interface Alert {
+  readonly title?: string;
+  readonly message: string;
+  readonly action?: string;
+}
+
 export const compose = createStore<Compose>(EMPTY);
 export const own = createStore<readonly Status[]>([]);
-export const alert = createStore<{ readonly title?: string; readonly message: string } | null>(null);
+export const alert = createStore<Alert | null>(null);
 
 export const change = (changes: Partial<Compose>): void => compose.set({ ...compose.get(), ...changes });
 export const reset = (): void => compose.set(EMPTY);
@@ -67,6 +73,7 @@ export async function submit(): Promise<void> {
     return;
   }
   reset();
+  if (outcome === 'lost') return;
   const status: Status = {
     id: String(115590000000000000n + BigInt(own.get().length)),
     by: SELF,
@@ -76,12 +83,12 @@ export async function submit(): Promise<void> {
     counts: { replies: 0, boosts: 0, favourites: 0 },
   };
   own.set([status, ...own.get()]);
-  say({ message: 'Post published.' });
+  say({ message: 'Post published.', action: 'Open' });
 }
 
 let hide: ReturnType<typeof setTimeout> | undefined;
 
-function say(message: { title?: string; message: string }): void {
+function say(message: Alert): void {
   alert.set(message);
   clearTimeout(hide);
   hide = setTimeout(() => alert.set(null), 5000);

@@ -28,7 +28,11 @@ export interface Driver {
 const LATENCY = 120;
 
 const live = new Map<string, LiveEditor>();
-const state = { sent: [] as { surface: string; text: string }[], errors: [] as string[], failNextSend: false };
+const state = {
+  sent: [] as { surface: string; text: string }[],
+  errors: [] as string[],
+  failNextSend: false as Practice['failNextSend'],
+};
 
 /** Tells that `editor` is now the one of `surface`. Returns the function to call when it unmounts. */
 export function mountEditor(surface: string, editor: LiveEditor): () => void {
@@ -39,12 +43,12 @@ export function mountEditor(surface: string, editor: LiveEditor): () => void {
 }
 
 /** Sends as the network does: after a while, and not at all if the test asked for a failure. */
-export async function send(surface: string, text: string): Promise<'sent' | 'failed'> {
+export async function send(surface: string, text: string): Promise<'sent' | 'failed' | 'lost'> {
   const failed = state.failNextSend;
   await pause(LATENCY);
   if (failed) {
     state.failNextSend = false;
-    return 'failed';
+    return failed === 'silently' ? 'lost' : 'failed';
   }
   state.sent.push({ surface, text });
   return 'sent';

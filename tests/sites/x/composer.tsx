@@ -6,12 +6,15 @@ import { scene } from '../shared/pictures.ts';
 import { send } from '../shared/practice.ts';
 import { Deep, useLate } from '../shared/react.tsx';
 import { createStore } from '../shared/store.ts';
-import { SELF } from './data.ts';
+import { SELF, statusPath, type Tweet } from './data.ts';
 import { DraftBox } from './draft.tsx';
 import { Avatar, BOX, Icon } from './pieces.tsx';
 
 /** The message at the foot of the page; null = none. */
 export const toast = createStore<{ text: string; link?: string } | null>(null);
+
+/** What was sent here, newest first. */
+export const posted = createStore<readonly Tweet[]>([]);
 
 interface Picture {
   readonly id: number;
@@ -24,6 +27,15 @@ interface Part {
   readonly pictures: readonly Picture[];
 }
 
+const tweetOf = ({ text }: Part, index: number, answered: Tweet | undefined): Tweet => ({
+  id: String(1990000000000001000n + BigInt(index)),
+  by: SELF,
+  ago: 0,
+  text,
+  ...(answered ? { inReplyTo: answered } : {}),
+  counts: { replies: 0, reposts: 0, likes: 0, views: '1' },
+});
+
 const LIMIT = 280;
 let lastId = 0;
 const emptyPart = (): Part => {
@@ -34,13 +46,14 @@ const emptyPart = (): Part => {
 export function Composer({
   surfaces,
   inModal = false,
-  reply = false,
+  answers,
   sent,
 }: {
   /** Surface names of the parts: the first one, and (in the modal) those that are added. */
   surfaces: readonly string[];
   inModal?: boolean;
-  reply?: boolean;
+  /** What is answered; absent: a post. */
+  answers?: Tweet | undefined;
   sent?: () => void;
 }): ReactNode {
   const [surface = 'other'] = surfaces;
@@ -56,19 +69,25 @@ export function Composer({
     if (!ready || busy) return;
     setBusy(true);
     for (const part of now.current) {
-      if ((await send(now.current.length > 1 ? 'thread' : surface, part.text)) === 'failed') {
-        setBusy(false);
-        toast.set({ text: 'Something went wrong, but don’t fret — let’s give it another shot.' });
-        return;
+      const outcome = await send(now.current.length > 1 ? 'thread' : surface, part.text);
+      if (outcome === 'sent') {
+        const tweet = tweetOf(part, posted.get().length, answers);
+        posted.set([tweet, ...posted.get()]);
+        toast.set({ text: 'Your post was sent.', link: statusPath(tweet) });
+        continue;
       }
+      setBusy(false);
+      if (outcome === 'lost') setParts([emptyPart()]);
+      else toast.set({ text: 'Something went wrong, but don’t fret — let’s give it another shot.' });
+      return;
     }
     setBusy(false);
     setParts([emptyPart()]);
-    toast.set({ text: 'Your post was sent.', link: `/${SELF.handle}/status/${1990000000000001000n + BigInt(lastId)}` });
     sent?.();
   };
 
   const disabled = !ready || busy;
+  const reply = answers !== undefined;
   const label = reply ? 'Reply' : 'Post';
   return (
     <div className={`${BOX} composer`}>

@@ -7,7 +7,7 @@ import type { IconName } from '../shared/icons.ts';
 import { startPractice } from '../shared/practice.ts';
 import { Deep, mountApp, RecyclingList, usePath, useStore, useTrap } from '../shared/react.tsx';
 import { back } from '../shared/router.ts';
-import { Composer, toast } from './composer.tsx';
+import { Composer, posted, toast } from './composer.tsx';
 import {
   type Account,
   ANSWERS,
@@ -92,6 +92,7 @@ function Home(): ReactNode {
 
 function Status({ id }: { id: string }): ReactNode {
   const tweet = tweetById(id) ?? QUESTION;
+  const own = useStore(posted);
   return (
     <Column title="Post">
       <section role="region" aria-label="Timeline: Conversation">
@@ -109,14 +110,16 @@ function Status({ id }: { id: string }): ReactNode {
                 @{tweet.by.handle}
               </a>
             </div>
-            <Composer surfaces={['reply']} reply />
+            <Composer surfaces={['reply']} answers={tweet} />
           </div>
         </div>
-        {ANSWERS.filter((answer) => answer.inReplyTo === tweet).map((answer) => (
-          <div key={answer.id} {...CELL}>
-            <TweetView tweet={answer} />
-          </div>
-        ))}
+        {[...own, ...ANSWERS]
+          .filter(({ inReplyTo }) => inReplyTo === tweet)
+          .map((answer) => (
+            <div key={answer.id} {...CELL}>
+              <TweetView tweet={answer} />
+            </div>
+          ))}
         {tweet === OUR_TIN &&
           REPLIES.map((one) =>
             'heading' in one ? (
@@ -322,7 +325,7 @@ function Modal({ home }: { home: string }): ReactNode {
               )}
               <Composer
                 inModal
-                reply={tweet !== null}
+                answers={tweet ?? undefined}
                 surfaces={tweet ? ['modal-reply'] : ['modal', 'thread']}
                 sent={close}
               />

@@ -1,0 +1,18 @@
+/** Whose page this is: coach and log run only for the accounts that the user named. */
+import type { NetworkPage } from '../../lib/networks/network.ts';
+import { sameHandle } from '../../lib/settings/accounts.ts';
+import type { Account, Settings } from '../../lib/settings/schema.ts';
+
+/** The user's account that is signed in on this page; undefined on any other account. */
+export function accountHere(page: NetworkPage, self: string | null, settings: Settings): Account | undefined {
+  return settings.accounts.find(
+    ({ network, handle }) => network === page.id && self !== null && sameHandle(handle, self),
+  );
+}
+
+/** Handles of the user's other accounts on this network. */
+export function otherAccounts(page: NetworkPage, self: string, settings: Settings): string[] {
+  return settings.accounts.flatMap(({ network, handle }) =>
+    network === page.id && !sameHandle(handle, self) ? [handle.replace(/^@/, '')] : [],
+  );
+}

@@ -1,0 +1,65 @@
+/** Where a page has changed. The observers only collect; whoever reads asks for what they collected when the page is idle. */
+
+/** What tells one item from another, or one state of it from another; lists use their elements again for other items. */
+const ATTRIBUTES = ['href', 'id', 'datetime', 'componentkey', 'data-id', 'data-testid', 'aria-pressed', 'alt', 'd'];
+/** So many single changes are a new page: it is read as a whole. */
+const MOST = 5000;
+
+export interface Changes {
+  /** The next place that has changed, each once; null if there is none. */
+  readonly next: () => ParentNode | null;
+  readonly isEmpty: () => boolean;
+  readonly drop: () => void;
+  /** From now on what changes inside this element counts too, not only what is added to the page. */
+  readonly watchInside: (element: Element) => void;
+}
+
+export function collectChanges(doc: Document, changed: () => void, signal: AbortSignal): Changes {
+  const roots = new Set<ParentNode>();
+  const watched = new WeakSet<Element>();
+
+  const note = (root: ParentNode) => {
+    if (roots.size < MOST) roots.add(root);
+    else if (!roots.has(doc)) {
+      roots.clear();
+      roots.add(doc);
+    }
+  };
+  const collect = (records: readonly MutationRecord[]) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'childList') {
+        for (const node of addedNodes) {
+          if (node instanceof Element) note(node);
+          else if (target instanceof Element) note(target);
+        }
+      } else note(target instanceof Element ? target : (target.parentElement ?? doc));
+    }
+    changed();
+  };
+
+  const added = new MutationObserver(collect);
+  added.observe(doc, { childList: true, subtree: true });
+  const inside = new MutationObserver(collect);
+  signal.addEventListener('abort', () => {
+    added.disconnect();
+    inside.disconnect();
+    roots.clear();
+  });
+
+  return {
+    next: () => {
+      for (const root of roots) {
+        roots.delete(root);
+        if (root.isConnected) return root;
+      }
+      return null;
+    },
+    isEmpty: () => roots.size === 0,
+    drop: () => roots.clear(),
+    watchInside: (element) => {
+      if (watched.has(element)) return;
+      watched.add(element);
+      inside.observe(element, { attributeFilter: ATTRIBUTES, characterData: true, subtree: true });
+    },
+  };
+}

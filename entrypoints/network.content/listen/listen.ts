@@ -1,0 +1,151 @@
+/**
+ * Reads comments, mentions and our own answers on the pages that the user opens, for the user's accounts only, and tells the
+ * background. Only what the network itself has put into the page; nothing is scrolled, clicked or fetched.
+ */
+import type { Item, NetworkPage, View } from '../../../lib/networks/network.ts';
+import type { Settings } from '../../../lib/settings/schema.ts';
+import { accountHere, otherAccounts } from '../account.ts';
+import type { Looked, Outbox } from '../outbox.ts';
+import { collectChanges } from './changes.ts';
+import type { Told } from './told.ts';
+
+export interface Listener {
+  readonly settingsChanged: (settings: Settings) => void;
+}
+
+/** Milliseconds of the page's time that one turn takes at most, and how long it waits for the page to be idle. */
+const TURN = 6;
+const WAIT = 1000;
+/** A list that stays open and goes on changing is told to be looked at again after this. */
+const LOOK_AGAIN = 10 * 60_000;
+
+/** What was found since a list came into view. */
+interface Looking {
+  readonly view: View | null;
+  readable: number;
+  unreadable: number;
+  fallback: boolean;
+}
+
+export function startListening(
+  doc: Document,
+  page: NetworkPage,
+  first: Settings,
+  outbox: Outbox,
+  told: Told,
+  signal: AbortSignal,
+): Listener {
+  let settings = first;
+  let place = '';
+  let looking: Looking = { view: null, readable: 0, unreadable: 0, fallback: false };
+  let lastLook: { readonly place: string; readonly at: number } | undefined;
+  let asked = 0;
+  /** Items that are to be read, by their element: one element may be of two kinds. */
+  const queue = new Map<Element, readonly Item[]>();
+
+  const soon = () => {
+    if (!signal.aborted) asked ||= requestIdleCallback(turn, { timeout: WAIT });
+  };
+  const changes = collectChanges(doc, soon, signal);
+
+  const enqueue = (root: ParentNode) => {
+    for (const item of page.items(root)) {
+      const known = queue.get(item.element) ?? [];
+      if (known.some(({ kind }) => kind === item.kind)) continue;
+      queue.set(item.element, [...known, item]);
+      changes.watchInside(item.element);
+    }
+  };
+
+  const healthOf = ({ readable, unreadable, fallback }: Looking): Looked['health'] | null => {
+    if (readable > 0) return fallback ? 'fallback' : 'healthy';
+    if (unreadable > 0) return 'unreadable';
+    return page.isWordless(doc) ? 'healthy' : null;
+  };
+
+  /** All that is there was read. Only what stands before the user was looked at. */
+  const settle = (account: string) => {
+    const { view } = looking;
+    if (!view || doc.visibilityState !== 'visible') return;
+    const health = healthOf(looking);
+    if (!health) return;
+    const now = Date.now();
+    const at = [account, view, health].join();
+    if (lastLook?.place === at && now - lastLook.at < LOOK_AGAIN) return;
+    lastLook = { place: at, at: now };
+    outbox.looked(account, { view, health });
+  };
+
+  const readOne = (item: Item, read: ReturnType<NetworkPage['itemReader']>, account: string) => {
+    if (!item.element.isConnected) return;
+    const found = read(item);
+    if (found === 'unreadable') {
+      looking.unreadable += 1;
+      return;
+    }
+    looking.readable += 1;
+    looking.fallback ||= item.fallback;
+    if (!found) return;
+    // A card that tells of a comment knows less than the comment: each list's reading is told once.
+    const key = [account, looking.view, item.kind, found.externalId].join(' ');
+    if (told.isNews(key, found)) outbox.seen(account, key, found);
+  };
+
+  function turn(deadline: IdleDeadline): void {
+    asked = 0;
+    if (signal.aborted) return;
+    const self = page.self(doc);
+    if (self === null || !accountHere(page, self, settings)) {
+      // Nothing is read on a private account, nor before the page tells whose it is. All is, once it is ours.
+      place = '';
+      queue.clear();
+      changes.drop();
+      return;
+    }
+    const end =
+      performance.now() + (deadline.didTimeout ? TURN : Math.max(1, Math.min(TURN, deadline.timeRemaining())));
+    const here = [self, doc.location.href].join(' ');
+    if (here !== place) {
+      // The page's router leads elsewhere without loading anew: what stands there may mean something else now.
+      place = here;
+      looking = { view: null, readable: 0, unreadable: 0, fallback: false };
+      changes.drop();
+      enqueue(doc);
+    }
+    const isLate = () => performance.now() >= end;
+    while (!isLate()) {
+      const root = changes.next();
+      if (!root) break;
+      enqueue(root);
+    }
+    const view = page.view(doc);
+    if (view !== looking.view) looking = { view, readable: 0, unreadable: 0, fallback: false };
+    if (queue.size > 0) {
+      const read = page.itemReader(doc, Date.now(), otherAccounts(page, self, settings));
+      for (const [element, items] of queue) {
+        queue.delete(element);
+        for (const item of items) readOne(item, read, self);
+        if (isLate()) break;
+      }
+    }
+    if (queue.size > 0 || !changes.isEmpty()) soon();
+    else settle(self);
+  }
+
+  doc.addEventListener('visibilitychange', soon, { signal });
+  doc.defaultView?.addEventListener('popstate', soon, { signal });
+  signal.addEventListener('abort', () => {
+    cancelIdleCallback(asked);
+    queue.clear();
+  });
+  soon();
+
+  return {
+    settingsChanged: (now) => {
+      settings = now;
+      // Another account may be ours now, and who is ours changes what is read.
+      place = '';
+      soon();
+    },
+  };
+}
