@@ -4,7 +4,7 @@ import { LogError, type LogFailure } from '../../lib/log/failure.ts';
 import { countDue, nextDue } from '../../lib/log/waiting.ts';
 import { askParley } from '../../lib/messages/client.ts';
 import { answer } from '../../lib/messages/server.ts';
-import { forgetTrouble, readTrouble } from '../../lib/settings/notes.ts';
+import { forgetTrouble, readTrouble, TROUBLE } from '../../lib/settings/notes.ts';
 import { counted, word } from './words.ts';
 import { log } from './writing.ts';
 
@@ -91,6 +91,9 @@ export function keepBadge(signal: AbortSignal): void {
   browser.runtime.onInstalled.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void refreshBadge();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && TROUBLE in changes) void refreshBadge();
   });
   answer(
     'log-changed',

@@ -3,7 +3,8 @@ import { browser } from '../../lib/browser.ts';
 import { retarget } from '../../lib/log/actions.ts';
 import { dayOf } from '../../lib/log/due.ts';
 import { keptSince, prune } from '../../lib/log/retention.ts';
-import { dayLookedThrough, putDayLookedThrough, putRemoval } from '../../lib/settings/notes.ts';
+import { putMark, putRemoval, readMark } from '../../lib/settings/notes.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { logChanged } from './badge.ts';
 import { log } from './writing.ts';
@@ -13,7 +14,7 @@ async function removeOld(): Promise<void> {
   const { retention } = await readSettings();
   const now = Date.now();
   const { interactions, posts, heard, stillOpen } = await prune(log, keptSince(retention, now));
-  await putDayLookedThrough(dayOf(now));
+  await putMark('lookedThrough', `${dayOf(now)} ${retention}`);
   const removed = interactions + posts + heard;
   if (removed === 0) return;
   await putRemoval({ at: now, removed, stillOpen });
@@ -21,12 +22,16 @@ async function removeOld(): Promise<void> {
 }
 
 /** Once a day is enough; the first page that shows something asks for it. */
-export async function removeOldDaily(): Promise<void> {
-  if ((await dayLookedThrough()) !== dayOf(Date.now())) await removeOld();
+export async function removeOldDaily({ retention }: Settings): Promise<void> {
+  if ((await readMark('lookedThrough')) !== `${dayOf(Date.now())} ${retention}`) await removeOld();
 }
 
 async function moveDue(): Promise<void> {
-  await retarget(log, await readSettings(), Date.now());
+  const { hours, targets } = await readSettings();
+  const rules = JSON.stringify({ hours, targets });
+  if ((await readMark('dueBy')) === rules) return;
+  await retarget(log, { hours, targets }, Date.now());
+  await putMark('dueBy', rules);
   logChanged();
 }
 
@@ -41,4 +46,5 @@ export function keepToSettings(): void {
     if ('retention' in changes) inPeace(removeOld());
     if ('hours' in changes || 'targets' in changes) inPeace(moveDue());
   });
+  inPeace(moveDue());
 }

@@ -65,7 +65,7 @@ export function listenToPages(signal: AbortSignal): void {
       const read = items.map((seen) => triaged(seen, context));
       const done = await told(noted(record(log, { network, account, read, looked }, context)));
       if (looked || done.added + done.changed + done.closed > 0) logChanged();
-      removeOldDaily().catch(() => undefined);
+      removeOldDaily(settings).catch(() => undefined);
       return done;
     },
     signal,

@@ -3,7 +3,7 @@ import { browser } from '../../lib/browser.ts';
 import { LogError } from '../../lib/log/failure.ts';
 import { hear, type Remembered, remember } from '../../lib/log/remember.ts';
 import { readSettings } from '../../lib/settings/store.ts';
-import { logChanged, refreshBadge, tick } from './badge.ts';
+import { logChanged, tick } from './badge.ts';
 import { word } from './words.ts';
 import { log, noted } from './writing.ts';
 
@@ -42,9 +42,8 @@ async function keep(click: Clicked): Promise<void> {
   try {
     await noted(keeping);
   } catch (error) {
+    // What the log refuses is on the button by now.
     if (!(error instanceof LogError)) throw error;
-    // The badge says it, as it does for what pages show.
-    await refreshBadge();
     return;
   }
   logChanged();

@@ -21,9 +21,12 @@ const removal = z.object({
 /** The last time that anything was removed because it was older than what the user keeps. */
 export type Removal = z.infer<typeof removal>;
 
-const TROUBLE = 'trouble';
+/** Where it stands in `storage.session`. */
+export const TROUBLE = 'trouble';
 const REMOVAL = 'removal';
-const LOOKED_THROUGH = 'lookedThrough';
+
+/** On which day, and for which retention, what is too old was removed; by which hours and targets things are due. */
+export type Mark = 'lookedThrough' | 'dueBy';
 
 /** In memory: the disk may be full. Forgotten with the browser's end, which the next write makes up for. */
 export async function readTrouble(): Promise<Trouble | null> {
@@ -44,10 +47,10 @@ export async function readRemoval(): Promise<Removal | null> {
 
 export const putRemoval = (last: Removal): Promise<void> => browser.storage.local.set({ [REMOVAL]: last });
 
-/** The day ("2026-11-22") on which the log was last looked through for what is too old; '' if never. */
-export async function dayLookedThrough(): Promise<string> {
-  const day: unknown = (await browser.storage.local.get(LOOKED_THROUGH))[LOOKED_THROUGH];
-  return typeof day === 'string' ? day : '';
+/** Up to where the log was brought in step with something: the worker may be ended in the midst of it. '' if never. */
+export async function readMark(mark: Mark): Promise<string> {
+  const stored: unknown = (await browser.storage.local.get(mark))[mark];
+  return typeof stored === 'string' ? stored : '';
 }
 
-export const putDayLookedThrough = (day: string): Promise<void> => browser.storage.local.set({ [LOOKED_THROUGH]: day });
+export const putMark = (mark: Mark, value: string): Promise<void> => browser.storage.local.set({ [mark]: value });

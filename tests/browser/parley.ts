@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** null: as the system has it. */
   readonly colorScheme?: 'light' | 'dark' | null;
+  /** Folder of a browser that was closed and is opened again; it stays. Absent: a new one, which goes with the browser. */
+  readonly profile?: string;
   /** null: as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
@@ -39,7 +41,7 @@ export async function launchParley(options: LaunchOptions): Promise<Launched> {
     colorScheme = 'light',
     viewport = { width: 1280, height: 900 },
   } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'parley-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'parley-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -79,7 +81,7 @@ export async function launchParley(options: LaunchOptions): Promise<Launched> {
     address: (page) => `chrome-extension://${id}/${page}.html`,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** A page on a routed https origin with lib/log in it, and a real IndexedDB that starts empty with each test. */
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { build } from 'esbuild';
+import { logBundle } from './bundle.ts';
 
 declare global {
   /** In the page. */
@@ -8,20 +8,6 @@ declare global {
   /** Kept between two steps of one test. */
   var log: import('../../lib/log/db.ts').Log;
 }
-
-let built: Promise<string> | undefined;
-const bundled = (): Promise<string> => {
-  built ??= build({
-    entryPoints: ['tests/log/page.ts'],
-    write: false,
-    bundle: true,
-    format: 'iife',
-    globalName: 'parley',
-    target: 'es2022',
-    charset: 'utf8',
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
-  return built;
-};
 
 export const ORIGIN = 'https://log.example';
 
@@ -33,7 +19,7 @@ export interface Tabs {
 
 export const test = base.extend<{ tabs: Tabs; tab: Page }>({
   tabs: async ({ browser }, use) => {
-    const script = await bundled();
+    const script = await logBundle();
     const context = await browser.newContext({ timezoneId: 'UTC' });
     await context.route(/^https?:/, (route) =>
       route.request().url().endsWith('.js')

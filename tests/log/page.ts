@@ -5,6 +5,7 @@ export * from '../../lib/log/aside.ts';
 export * from '../../lib/log/coverage.ts';
 export * from '../../lib/log/db.ts';
 export * from '../../lib/log/derive.ts';
+export * from '../../lib/log/due.ts';
 export * from '../../lib/log/failure.ts';
 export * from '../../lib/log/file.ts';
 export * from '../../lib/log/interactions.ts';

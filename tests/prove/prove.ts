@@ -1,12 +1,15 @@
 /** `npm run prove` runs every proof, `npm run prove -- NAME …` these, `--list` says which there are. */
 import { parseArgs } from 'node:util';
 import { adversarial } from './adversarial.ts';
+import { idle } from './idle.ts';
+import { kills } from './kills.ts';
+import { logTrouble } from './log-trouble.ts';
 import { nearMatches } from './near-matches.ts';
 import type { Outcome, Proof } from './proof.ts';
 import { typing } from './typing.ts';
 
 // The patterns come first: they are collected while lib is loaded.
-const PROOFS: readonly Proof[] = [nearMatches, adversarial, typing];
+const PROOFS: readonly Proof[] = [nearMatches, adversarial, typing, kills, logTrouble, idle];
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.find((name) => !PROOFS.some((proof) => proof.name === name));

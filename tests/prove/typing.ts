@@ -14,7 +14,7 @@ const BETWEEN_KEYS = 250;
 /** Milliseconds of the main thread. */
 const MOST = 4;
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -28,7 +28,7 @@ interface TraceEvent {
 }
 
 /** Records while `work` runs. */
-const traced = async (cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> => {
+export const traced = async (cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> => {
   const events: TraceEvent[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
