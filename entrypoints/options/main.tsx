@@ -1,14 +1,19 @@
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { readFingerprint } from '../../lib/judge/verdict.ts';
+import { retarget } from '../../lib/log/actions.ts';
+import type { DueRules } from '../../lib/log/due.ts';
 import { forgetMastodonHost, turnOff, turnOn } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { ruleKey } from '../../lib/rules/kinds/head.ts';
 import type { Message } from '../../lib/rules/rule.ts';
 import { addAccount, removeAccount } from '../../lib/settings/accounts.ts';
-import { changeSetting } from '../../lib/settings/store.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
+import { changeSetting, putSetting } from '../../lib/settings/store.ts';
+import { log, tellChanged } from '../pages/log.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
-import { hostTyped, NETWORKS, useNetworks } from '../pages/networks.ts';
+import { hostTyped, NETWORKS, siteTyped, useNetworks } from '../pages/networks.ts';
+import { useData } from './data.ts';
 
 /** Languages that a user may write in; rules exist for English, the others are told so. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'ja'].map((code) => ({
@@ -18,11 +23,24 @@ const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'ja'].m
 
 const ruleTitle = (id: string): Message => ({ key: `${ruleKey(id)}_title` });
 
+/** New hours or targets move what is due. */
+async function changeDue(settings: Settings, next: Partial<DueRules>): Promise<void> {
+  const { hours, targets } = { hours: settings.hours, targets: settings.targets, ...next };
+  if (next.hours) await putSetting('hours', { ...hours, holidays: [...hours.holidays] });
+  if (next.targets) await putSetting('targets', { ...targets });
+  await retarget(log, { hours, targets }, Date.now());
+  tellChanged();
+}
+
 function Options() {
   const settings = useSettings();
+  return settings ? <WithSettings settings={settings} /> : null;
+}
+
+function WithSettings({ settings }: { readonly settings: Settings }) {
   const networks = useNetworks(settings);
   const { problem, run } = useChanges();
-  if (!settings) return null;
+  const data = useData(settings, (days) => run(putSetting('retention', days)));
   const off = new Set(settings.rulesOff);
   return (
     <OptionsView
@@ -39,6 +57,18 @@ function Options() {
         networks: NETWORKS,
         onAdd: (account) => run(addAccount(account)),
         onRemove: (account) => run(removeAccount(account)),
+      }}
+      hours={{
+        hours: settings.hours,
+        targets: settings.targets,
+        onHours: (hours) => run(changeDue(settings, { hours })),
+        onTargets: (targets) => run(changeDue(settings, { targets })),
+      }}
+      data={data}
+      brand={{
+        brand: settings.brand,
+        readHost: siteTyped,
+        onBrand: (brand) => run(putSetting('brand', brand)),
       }}
       rules={{
         rules: RULES.map(({ id, axis, why, source }) => ({
