@@ -81,7 +81,7 @@ export function Item(props: ItemProps) {
             <bdi>{name}</bdi>
           </b>
           <span class="where">
-            {sourceName(words, item.network)}
+            {item.network !== 'manual' && sourceName(words, item.network)}
             {props.ofSeveral && item.account !== '' && (
               <>
                 {' · '}

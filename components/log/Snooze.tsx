@@ -1,5 +1,5 @@
 /** When an item comes back: three usual times, or a day. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, type Hours, snoozeUntil } from '../../lib/log/due.ts';
 import { Button } from '../ui/Button.tsx';
 import { closeOnEscape } from '../ui/keys.ts';
@@ -20,7 +20,7 @@ export function Snooze({ now, hours, onSnooze, onClose }: SnoozeProps) {
   const { t } = words;
   const [day, setDay] = useState('');
   const frame = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => frame.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => frame.current?.querySelector('button')?.focus(), []);
   return (
     <fieldset class="snooze" ref={frame} onKeyDown={closeOnEscape(onClose)}>
       <legend class="unseen">{t('ui_snooze_till')}</legend>

@@ -1,5 +1,5 @@
 /** Who waits for an answer: groups in the order in which they press, or what a search found. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from '../../lib/log/actions.ts';
 import type { Interaction } from '../../lib/log/schema.ts';
 import { SECTIONS } from '../../lib/log/waiting.ts';
@@ -46,7 +46,7 @@ export function WaitingView(props: WaitingViewProps) {
       ?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (owed.current && current && (document.activeElement ?? document.body) === document.body) focus(current);
   });
 
