@@ -198,6 +198,8 @@ test('Your data: hundreds wait; exported, erased, imported, they are the same', 
   await popup.getByRole('button', { name: 'Show 60 of 140 more' }).click();
   await expect(popup.getByRole('article')).toHaveCount(120);
 
+  // A page that is not in front is drawn once a second.
+  await options.bringToFront();
   await options.reload();
   const data = options.getByRole('region', { name: 'Your data' });
   const count = (name: string) => data.locator('.counts > div', { hasText: name }).locator('dd');
