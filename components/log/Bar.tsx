@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Action } from '../../lib/log/actions.ts';
 import { Button } from '../ui/Button.tsx';
+import { CloseButton } from '../ui/CloseButton.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { moment } from './times.ts';
 import type { Said } from './waiting.ts';
@@ -31,10 +32,10 @@ export function Bar({ picked, said, now, snooze, onAct, onSnooze, onClear, onUnd
           <Button onPress={onSnooze} expanded={snooze !== null}>
             {t('ui_act_snooze')}
           </Button>
-          <Button onPress={() => onAct({ is: 'not needed' })}>{t('ui_act_not_needed')}</Button>
-          <Button look="bare" onPress={onClear}>
-            {t('ui_select_none')}
+          <Button look="bare" onPress={() => onAct({ is: 'not needed' })}>
+            {t('ui_act_not_needed')}
           </Button>
+          <CloseButton label={t('ui_select_none')} onClose={onClear} />
         </div>
         {snooze}
       </section>

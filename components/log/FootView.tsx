@@ -1,4 +1,5 @@
 /** What was looked at, and when; a list that nobody fed says so. And the keys. */
+import { Fragment } from 'preact';
 import { useWords, type Words } from '../words.tsx';
 import { span } from './times.ts';
 import { type Account, type Foot, type Look, sourceName } from './waiting.ts';
@@ -23,15 +24,7 @@ export function FootView({
   };
   return (
     <div class="looked">
-      {foot && foot.looks.length > 0 && (
-        <ul class="looks" aria-label={t('ui_looked')} data-lead={t('ui_looked')}>
-          {foot.looks.map((look) => (
-            <li key={`${look.network}:${look.account}`} class={isFresh(look, now) ? '' : 'stale'}>
-              <bdi>{name(look)}</bdi> {lookText(words, look, now)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {foot && foot.looks.length > 0 && <Looks looks={foot.looks} name={name} now={now} />}
       {foot && foot.aside > 0 && <p>{say({ key: 'ui_aside', count: foot.aside })}</p>}
       <details class="keys">
         <summary>{t('ui_keys')}</summary>
@@ -50,14 +43,56 @@ export function FootView({
   );
 }
 
-const isFresh = ({ last }: Look, now: number): boolean =>
-  last !== null && last.health !== 'unreadable' && now - last.at < DAY;
-
-function lookText(words: Words, { last }: Look, now: number): string {
+/** "Seen: X 12 min ago", then each list that wasn't looked at for long, then those that never were. */
+function Looks({
+  looks,
+  name,
+  now,
+}: {
+  readonly looks: readonly Look[];
+  readonly name: (look: Look) => string;
+  readonly now: number;
+}) {
+  const words = useWords();
   const { t } = words;
-  if (!last) return t('ui_look_never');
-  const age = now - last.at;
-  if (last.health === 'unreadable') return t('ui_look_unreadable', span(words, age));
-  if (age >= DAY) return words.say({ key: 'ui_look_stale', count: Math.floor(age / DAY) });
-  return age < 60_000 ? t('ui_look_now') : t('ui_look', span(words, age));
+  const fresh = looks.flatMap((look) => (look.last && isFresh(look.last, now) ? { look, last: look.last } : []));
+  const stale = looks.flatMap((look) => (look.last && !isFresh(look.last, now) ? { look, last: look.last } : []));
+  const never = looks.filter(({ last }) => last === null);
+  return (
+    <ul class="looks" aria-label={t('ui_looks')}>
+      {fresh.length > 0 && (
+        <li>
+          {t('ui_looked')}{' '}
+          {fresh.map(({ look, last }, at) => (
+            <Fragment key={`${look.network}:${look.account}`}>
+              {at > 0 && ' · '}
+              <bdi>{name(look)}</bdi> {ago(words, now - last.at)}
+            </Fragment>
+          ))}
+        </li>
+      )}
+      {stale.map(({ look, last }) => (
+        <li key={`${look.network}:${look.account}`} class="late">
+          <bdi>{name(look)}</bdi> {staleText(words, last, now)}
+        </li>
+      ))}
+      {never.length > 0 && (
+        <li>
+          {t('ui_look_never')} <bdi>{never.map(name).join(', ')}</bdi>
+        </li>
+      )}
+    </ul>
+  );
 }
+
+type Last = NonNullable<Look['last']>;
+
+const isFresh = ({ at, health }: Last, now: number): boolean => health !== 'unreadable' && now - at < DAY;
+
+const ago = (words: Words, age: number): string =>
+  age < 60_000 ? words.t('ui_look_now') : words.t('ui_look', span(words, age));
+
+const staleText = (words: Words, { at, health }: Last, now: number): string =>
+  health === 'unreadable'
+    ? words.t('ui_look_unreadable', span(words, now - at))
+    : words.say({ key: 'ui_look_stale', count: Math.floor((now - at) / DAY) });

@@ -36,7 +36,7 @@ export function Groups(props: GroupsProps) {
     case 'found':
       return (
         <section aria-labelledby={id}>
-          <h2 class="group" id={id}>
+          <h2 class={listing.items.length === 0 ? 'unseen' : 'group'} id={id}>
             {say({ key: 'ui_found', count: listing.items.length })}
           </h2>
           {listing.items.length === 0 && <p class="empty">{t('ui_found_none')}</p>}

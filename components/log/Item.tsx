@@ -130,9 +130,10 @@ function reasons({ triage }: Interaction, t: (key: string) => string): string {
 
 type Named = ItemProps & { readonly name: string };
 
-function Actions({ item, name, address, snooze, ...props }: Named) {
+function Actions({ item, now, name, address, snooze, ...props }: Named) {
   const { t } = useWords();
-  const open = item.state.is === 'waiting';
+  // What is back from its snooze waits like the rest.
+  const open = item.state.is === 'waiting' || (item.state.is === 'snoozed' && item.state.until <= now);
   return (
     <div class="acts">
       {address !== null && (

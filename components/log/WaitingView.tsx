@@ -35,6 +35,7 @@ export function WaitingView(props: WaitingViewProps) {
   /** Something was done from the list: the focus belongs there, also when the item that had it is gone. */
   const owed = useRef(false);
 
+  const failure = props.failure ?? props.foot?.trouble;
   const shown = itemsOf(listing);
   const picked = shown.filter(({ key }) => selected.has(key));
   const here = shown.find(({ key }) => key === chosen) ?? shown[0];
@@ -180,7 +181,7 @@ export function WaitingView(props: WaitingViewProps) {
         onFilter={props.onFilter}
         onQuery={props.onQuery}
       />
-      {props.failure && <Notice look="error">{t(`ui_log_${props.failure}`)}</Notice>}
+      {failure && <Notice look="error">{t(`ui_log_${failure}`)}</Notice>}
       <div class="groups" ref={list} aria-busy={listing.is === 'loading'}>
         <Groups {...props} rows={rows} />
       </div>

@@ -44,6 +44,8 @@ export interface Foot {
   readonly looks: readonly Look[];
   /** Records that could not be read. */
   readonly aside: number;
+  /** Why what pages showed last could not be kept. */
+  readonly trouble: Failure | null;
   /** Was anything ever read? */
   readonly ever: boolean;
 }

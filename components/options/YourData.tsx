@@ -72,11 +72,8 @@ function StoredView({ stored }: DataProps) {
 const size = ({ t }: Words, bytes: number): string =>
   bytes < 1e6 ? t('ui_size_kb', Math.ceil(bytes / 1e3)) : t('ui_size_mb', Math.round(bytes / 1e5) / 10);
 
-function Keeping({ retention, onRetention, pruned }: DataProps) {
+function Keeping({ retention, onRetention, removal }: DataProps) {
   const { say, t } = useWords();
-  const removed = pruned
-    ? (['interactions', 'posts', 'heard'] as const).filter((store) => pruned.removed[store] > 0)
-    : [];
   return (
     <Entry title={t('ui_retention')}>
       <Choice
@@ -89,16 +86,10 @@ function Keeping({ retention, onRetention, pruned }: DataProps) {
           if (days !== undefined) onRetention(days);
         }}
       />
-      {pruned && (
+      {removal && (
         <p class="hint">
-          {t(
-            'ui_pruned',
-            date(pruned.at),
-            removed.length === 0
-              ? t('ui_pruned_nothing')
-              : removed.map((store) => say({ key: `ui_count_${store}`, count: pruned.removed[store] })).join(', '),
-          )}{' '}
-          {pruned.removed.stillOpen > 0 && say({ key: 'ui_pruned_open', count: pruned.removed.stillOpen })}
+          {say({ key: 'ui_removed', count: removal.removed, params: [removal.removed, date(removal.at)] })}{' '}
+          {removal.stillOpen > 0 && say({ key: 'ui_removed_open', count: removal.stillOpen })}
         </p>
       )}
     </Entry>

@@ -1,8 +1,8 @@
 /** What "Your data" is told and what it tells. */
-import type { Pruned } from '../../lib/log/pruned.ts';
 import type { RetentionDays } from '../../lib/log/retention.ts';
 import type { Source, StoreName } from '../../lib/log/schema.ts';
 import type { Preview } from '../../lib/log/transfer.ts';
+import type { Removal } from '../../lib/settings/notes.ts';
 import type { Failure } from '../log/waiting.ts';
 
 export type Stored =
@@ -39,7 +39,8 @@ export interface DataProps {
   readonly stored: Stored;
   readonly retention: RetentionDays;
   readonly onRetention: (days: RetentionDays) => void;
-  readonly pruned: Pruned | null;
+  /** What was removed last because it was old. */
+  readonly removal: Removal | null;
   readonly onExport: (format: 'json' | 'csv') => void;
   readonly importing: Import;
   readonly onFile: (file: File) => void;

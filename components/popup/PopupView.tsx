@@ -68,7 +68,9 @@ export function PopupView(props: PopupViewProps) {
         )}
       </header>
       {problem && <Notice look="error">{problem}</Notice>}
-      <SiteView site={site} onTurnOn={onTurnOn} onAddAccount={onAddAccount} />
+      {(site.is !== 'elsewhere' || tab === 'check') && (
+        <SiteView site={site} onTurnOn={onTurnOn} onAddAccount={onAddAccount} />
+      )}
       <Tabs
         label={t('name')}
         tabs={TABS.map((id) => ({

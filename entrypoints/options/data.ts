@@ -5,11 +5,11 @@ import { browser, listen } from '../../lib/browser.ts';
 import { EVERYTHING } from '../../lib/log/derive.ts';
 import type { DueRules } from '../../lib/log/due.ts';
 import { type LogRecords, readLogFile } from '../../lib/log/file.ts';
-import { PRUNED, type Pruned, parsePruned } from '../../lib/log/pruned.ts';
 import { eraseAll, erasePerson } from '../../lib/log/retention.ts';
 import { STORE_NAMES } from '../../lib/log/schema.ts';
 import { search } from '../../lib/log/search.ts';
 import { exportCsv, exportLog, importLog, previewImport } from '../../lib/log/transfer.ts';
+import { type Removal, readRemoval } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { failureOf, leadsHome, log, tellChanged, watchLog } from '../pages/log.ts';
 
@@ -41,7 +41,7 @@ export function useData(settings: Settings, onRetention: DataProps['onRetention'
     failure,
     retention: settings.retention,
     onRetention,
-    pruned: usePruned(),
+    removal: useRemoval(),
     onExport: (format) => void change(() => (format === 'json' ? saveJson() : saveCsv())),
     ...useImport(settings, change),
     ...useErasing(change),
@@ -61,21 +61,18 @@ async function readStored(): Promise<Stored> {
   };
 }
 
-/** What the last clean-up removed, as the background says. */
-function usePruned(): Pruned | null {
-  const [pruned, setPruned] = useState<Pruned | null>(null);
+/** What was removed last for its age, as the background notes it. */
+function useRemoval(): Removal | null {
+  const [removal, setRemoval] = useState<Removal | null>(null);
   useEffect(() => {
     const life = new AbortController();
-    const read = () =>
-      void browser.storage.local.get(PRUNED).then(
-        (found) => setPruned(parsePruned(found[PRUNED])),
-        () => undefined, // Where storage can't be read, the page says so elsewhere.
-      );
+    // Where storage can't be read, the page says so elsewhere.
+    const read = () => void readRemoval().then(setRemoval, () => undefined);
     read();
-    listen(browser.storage.local.onChanged, (changes) => PRUNED in changes && read(), life.signal);
+    listen(browser.storage.local.onChanged, read, life.signal);
     return () => life.abort();
   }, []);
-  return pruned;
+  return removal;
 }
 
 const saveJson = async (): Promise<void> =>

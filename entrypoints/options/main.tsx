@@ -1,7 +1,5 @@
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { readFingerprint } from '../../lib/judge/verdict.ts';
-import { retarget } from '../../lib/log/actions.ts';
-import type { DueRules } from '../../lib/log/due.ts';
 import { forgetMastodonHost, turnOff, turnOn } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import { RULES } from '../../lib/rules/index.ts';
@@ -10,7 +8,6 @@ import type { Message } from '../../lib/rules/rule.ts';
 import { addAccount, removeAccount } from '../../lib/settings/accounts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { changeSetting, putSetting } from '../../lib/settings/store.ts';
-import { log, tellChanged } from '../pages/log.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
 import { hostTyped, NETWORKS, siteTyped, useNetworks } from '../pages/networks.ts';
 import { useData } from './data.ts';
@@ -22,15 +19,6 @@ const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'ja'].m
 }));
 
 const ruleTitle = (id: string): Message => ({ key: `${ruleKey(id)}_title` });
-
-/** New hours or targets move what is due. */
-async function changeDue(settings: Settings, next: Partial<DueRules>): Promise<void> {
-  const { hours, targets } = { hours: settings.hours, targets: settings.targets, ...next };
-  if (next.hours) await putSetting('hours', { ...hours, holidays: [...hours.holidays] });
-  if (next.targets) await putSetting('targets', { ...targets });
-  await retarget(log, { hours, targets }, Date.now());
-  tellChanged();
-}
 
 function Options() {
   const settings = useSettings();
@@ -61,8 +49,8 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
       hours={{
         hours: settings.hours,
         targets: settings.targets,
-        onHours: (hours) => run(changeDue(settings, { hours })),
-        onTargets: (targets) => run(changeDue(settings, { targets })),
+        onHours: (hours) => run(putSetting('hours', hours)),
+        onTargets: (targets) => run(putSetting('targets', targets)),
       }}
       data={data}
       brand={{

@@ -13,6 +13,7 @@ import type { Interaction } from '../../lib/log/schema.ts';
 import { search } from '../../lib/log/search.ts';
 import { LAST_DONE, type LastDone, parseLastDone } from '../../lib/log/undoing.ts';
 import { readSection, readWaiting, SECTIONS, type Section, type Waiting } from '../../lib/log/waiting.ts';
+import { readTrouble } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { addressOf, failureOf, log, tellChanged, watchLog } from '../pages/log.ts';
 import { words } from '../pages/mount.tsx';
@@ -52,14 +53,16 @@ async function readListing({ filter, query, most }: Wanted, now: number): Promis
 }
 
 async function readFoot(accounts: Settings['accounts'], retention: number, now: number): Promise<Foot> {
-  const [looks, aside, any] = await Promise.all([
+  const [looks, aside, any, trouble] = await Promise.all([
     looksSince(log, now - retention * DAY, now),
     log.read(['aside'], (tx) => tx.objectStore('aside').count()),
     log.read(['interactions'], async (tx) => (await tx.objectStore('interactions').openKeyCursor()) !== null),
+    readTrouble(),
   ]);
   const last = lastLooks(looks);
   return {
     aside,
+    trouble: trouble?.failure ?? null,
     ever: any || looks.length > 0,
     looks: accounts.map(({ network, handle }) => ({
       network,

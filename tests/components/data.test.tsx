@@ -73,7 +73,8 @@ describe('your data', () => {
   test('is counted by kind, with what the last clean-up removed', () => {
     const root = mount(<YourData {...data()} />);
     expect(root.textContent).toContain('Messages of others4,211');
-    expect(root.textContent).toContain('12 messages, 3 own posts. 2 of the messages had no answer yet.');
+    expect(root.textContent).toContain('15 things were older than that and were removed on');
+    expect(root.textContent).toContain('2 messages among them had no answer yet.');
     expect(root.textContent).toContain('2 records could not be read; they are kept and in the export.');
   });
 

@@ -106,9 +106,9 @@ test('Waiting: groups, done and undo, snooze, several at once, the kind, search,
     await expect(item(page, 'Olu')).toContainText('<img src=x onerror="document.title=1"> ships when?');
     await expect(item(page, 'Bo')).toContainText('about 3 h ago');
     await expect(page.getByText('1 record could not be read; it is kept and in the export.')).toBeVisible();
-    await expect(page.getByRole('listitem').filter({ hasText: 'not looked at' })).toHaveText([
+    await expect(page.getByRole('list', { name: 'When I saw each list' }).getByRole('listitem')).toHaveText([
       'X not looked at for 3 days',
-      'Bluesky not looked at yet',
+      'Not looked at yet: Bluesky',
     ]);
   });
   await test.step('opens the exact comment, and nothing on another host', async () => {
@@ -367,8 +367,8 @@ test('over LinkedIn: its terms are said before it is turned on', async ({ parley
 test('over any other page: one sentence, and Check', async ({ parley }) => {
   const page = await parley.context.newPage();
   const popup = await openPopup(parley, page);
-  await expect.poll(popup.text).toContain('I don’t read this site. Paste a draft into Check.');
   await popup.click('Check');
+  await expect.poll(popup.text).toContain('I don’t read this site. Paste a draft into Check.');
   await popup.type('Your draft', PUSHY);
   await expect.poll(popup.text).toContain('“Don’t miss out” pushes');
   await popup.close();

@@ -85,7 +85,7 @@ export const PEOPLE: Records = {
   posts: [wrote('100'), wrote('101')],
   coverage: [
     look('x', 'tallship_tea', 0.2, 'healthy'),
-    look('linkedin', 'tallship tea', 80, 'healthy'),
+    look('linkedin', 'tallship-tea', 80, 'healthy'),
     look('mastodon', 'tallship@mastodon.example', 3, 'unreadable'),
   ],
 };

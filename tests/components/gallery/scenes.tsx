@@ -197,7 +197,7 @@ const empty: OptionsViewProps = {
   accounts: { ...accounts, accounts: [] },
   hours: hours({ hours: { week: [null, null, null, null, null, null, null], holidays: [] } }),
   brand: brand({ brand: { names: [], domains: [] } }),
-  data: data({ stored: { is: 'failed', failure: 'newer' }, pruned: null }),
+  data: data({ stored: { is: 'failed', failure: 'newer' }, removal: null }),
   kept: [],
   problem: 'This browser has no room left, so the change was not kept.',
 };
@@ -238,12 +238,12 @@ const lists: Readonly<Record<string, WaitingViewProps>> = {
       { network: 'x', handle: 'river_bikes_support' },
     ],
     failure: 'full',
-    foot: { looks: [], aside: 2, ever: true },
+    foot: { looks: [], aside: 2, trouble: null, ever: true },
   }),
   found: waiting({ query: 'login', listing: { is: 'found', items: [maja], complete: false } }),
   'found none': waiting({ query: 'logn', listing: { is: 'found', items: [], complete: true } }),
-  never: waiting({ listing: nobody, foot: { looks: [], aside: 0, ever: false } }),
-  'no accounts': waiting({ listing: nobody, accounts: [], foot: { looks: [], aside: 0, ever: false } }),
+  never: waiting({ listing: nobody, foot: { looks: [], aside: 0, trouble: null, ever: false } }),
+  'no accounts': waiting({ listing: nobody, accounts: [], foot: { looks: [], aside: 0, trouble: null, ever: false } }),
   nobody: waiting({ listing: nobody }),
   filtered: waiting({ listing: nobody, filter: { network: 'linkedin', account: null, kind: 'question' } }),
   loading: waiting({ listing: { is: 'loading' }, foot: null }),
@@ -256,7 +256,7 @@ const lists: Readonly<Record<string, WaitingViewProps>> = {
 };
 
 const stores: Readonly<Record<string, DataProps>> = {
-  loading: data({ stored: { is: 'loading' }, pruned: null }),
+  loading: data({ stored: { is: 'loading' }, removal: null }),
   preview: data({ importing: { is: 'preview', preview, spoilt: 2 } }),
   refused: data({ importing: { is: 'refused', failure: 'not a log' }, people: [] }),
   people: data({
