@@ -8,8 +8,12 @@ import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useWords } from '../words.tsx';
+import { BrandEditor, type BrandProps } from './Brand.tsx';
+import type { DataProps } from './data.ts';
+import { HoursEditor, type HoursProps } from './Hours.tsx';
 import { Limits } from './Limits.tsx';
 import { RuleList, type RuleListProps } from './RuleList.tsx';
+import { YourData } from './YourData.tsx';
 
 /** Words that the user keeps as "our voice", by the fingerprint that settings hold. */
 export interface KeptWords {
@@ -20,6 +24,9 @@ export interface KeptWords {
 export interface OptionsViewProps {
   readonly networks: NetworkListProps;
   readonly accounts: AccountListProps;
+  readonly hours: HoursProps;
+  readonly brand: BrandProps;
+  readonly data: DataProps;
   readonly rules: RuleListProps;
   readonly kept: readonly KeptWords[];
   readonly onForget: (fingerprint: string) => void;
@@ -32,7 +39,19 @@ export interface OptionsViewProps {
   readonly problem?: string | undefined;
 }
 
-const SECTIONS = ['networks', 'accounts', 'rules', 'voice', 'language', 'limits', 'privacy', 'cannot'] as const;
+const SECTIONS = [
+  'networks',
+  'accounts',
+  'hours',
+  'data',
+  'brand',
+  'rules',
+  'voice',
+  'language',
+  'limits',
+  'privacy',
+  'cannot',
+] as const;
 const CANNOT = ['there', 'unseen', 'reach', 'write', 'language', 'wrong'] as const;
 
 function Section({ id, children }: { id: (typeof SECTIONS)[number]; children: ComponentChildren }) {
@@ -72,6 +91,15 @@ export function OptionsView(props: OptionsViewProps) {
         </Section>
         <Section id="accounts">
           <AccountList {...props.accounts} />
+        </Section>
+        <Section id="hours">
+          <HoursEditor {...props.hours} />
+        </Section>
+        <Section id="data">
+          <YourData {...props.data} />
+        </Section>
+        <Section id="brand">
+          <BrandEditor {...props.brand} />
         </Section>
         <Section id="rules">
           <RuleList {...props.rules} />

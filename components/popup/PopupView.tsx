@@ -1,11 +1,14 @@
-/** The popup: what Parley is doing on the page in front, then Check. */
+/** The popup: what Parley is doing on the page in front, then who is waiting, or Check. */
 import type { ComponentChildren } from 'preact';
 import type { Judgement } from '../../lib/judge/judgement.ts';
 import { Bars } from '../advice/Bars.tsx';
 import { CheckView, type CheckViewProps } from '../check/CheckView.tsx';
+import { WaitingView } from '../log/WaitingView.tsx';
+import type { WaitingViewProps } from '../log/waiting.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
 import { useWords } from '../words.tsx';
 
 /** What the page script tells (lib/messages); no words of the draft. */
@@ -30,19 +33,26 @@ export type Site =
   /** Not known yet. */
   | { readonly is: 'asking' };
 
+export const TABS = ['waiting', 'check'] as const;
+export type Tab = (typeof TABS)[number];
+
 export interface PopupViewProps {
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
   readonly site: Site;
   /** Must ask for the permission in the same turn. */
   readonly onTurnOn: () => void;
   /** Adds the account that is signed in to those that the user looks after. */
   readonly onAddAccount: (handle: string) => void;
   readonly onSettings: () => void;
+  readonly waiting: WaitingViewProps;
   readonly check: CheckViewProps;
   /** What went wrong with the last change (storage full), as a sentence. */
   readonly problem?: string | undefined;
 }
 
-export function PopupView({ site, onTurnOn, onAddAccount, onSettings, check, problem }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { tab, onTab, site, onTurnOn, onAddAccount, onSettings, waiting, check, problem } = props;
   const { t } = useWords();
   return (
     <main class="popup">
@@ -58,8 +68,21 @@ export function PopupView({ site, onTurnOn, onAddAccount, onSettings, check, pro
         )}
       </header>
       {problem && <Notice look="error">{problem}</Notice>}
-      <SiteView site={site} onTurnOn={onTurnOn} onAddAccount={onAddAccount} />
-      <CheckView {...check} />
+      {(site.is !== 'elsewhere' || tab === 'check') && (
+        <SiteView site={site} onTurnOn={onTurnOn} onAddAccount={onAddAccount} />
+      )}
+      <Tabs
+        label={t('name')}
+        tabs={TABS.map((id) => ({
+          id,
+          label: t(`ui_tab_${id}`),
+          mark: id === 'waiting' ? { count: pressing(waiting), says: t('ui_tab_pressing') } : undefined,
+        }))}
+        chosen={tab}
+        onChoose={onTab}
+      >
+        {tab === 'waiting' ? <WaitingView {...waiting} /> : <CheckView {...check} />}
+      </Tabs>
       <footer class="foot line">
         <span>{t('ui_nothing_leaves')}</span>
         <Button look="bare" onPress={onSettings}>
@@ -68,6 +91,13 @@ export function PopupView({ site, onTurnOn, onAddAccount, onSettings, check, pro
       </footer>
     </main>
   );
+}
+
+/** What presses now, as the badge counts it: crises that are due, what is overdue, and what is back. */
+function pressing({ listing, now }: WaitingViewProps): number {
+  if (listing.is !== 'waiting') return 0;
+  const { sections, counts } = listing;
+  return counts.back + counts.overdue + sections.crisis.filter(({ due }) => due <= now).length;
 }
 
 function readingKey({ ours, draft }: Glance): string {
@@ -107,10 +137,10 @@ function SiteView({ site, onTurnOn, onAddAccount }: Pick<PopupViewProps, 'site' 
         );
       if (!draft) return null;
       return (
-        <section class="glance" aria-label={t('ui_site_draft')}>
-          <p class="verdict">{say(draft.verdict)}</p>
+        <details class="glance" aria-label={t('ui_site_draft')}>
+          <summary class="verdict">{say(draft.verdict)}</summary>
           <Bars axes={draft.axes} small />
-        </section>
+        </details>
       );
     }
   }

@@ -5,6 +5,8 @@ import { useWords } from '../words.tsx';
 export interface AddFormProps {
   readonly label: string;
   readonly placeholder?: string;
+  /** What the button says, where it isn't "Add". */
+  readonly action?: string;
   /** Called with the trimmed entry, never with an empty one, straight from the user's gesture. False = not taken. */
   readonly onAdd: (entry: string) => boolean;
   /** Why the last entry was not taken, as a sentence. */
@@ -14,7 +16,7 @@ export interface AddFormProps {
 }
 
 /** A text field with "Add". It empties itself once something was added. */
-export function AddForm({ label, placeholder, onAdd, problem, children }: AddFormProps) {
+export function AddForm({ label, placeholder, action, onAdd, problem, children }: AddFormProps) {
   const { t } = useWords();
   const problemId = useId();
   const [entry, setEntry] = useState('');
@@ -42,7 +44,7 @@ export function AddForm({ label, placeholder, onAdd, problem, children }: AddFor
         />
       </label>
       <button type="submit" class="button">
-        {t('ui_add')}
+        {action ?? t('ui_add')}
       </button>
       <p class="problem" id={problemId} role="alert">
         {problem}

@@ -6,9 +6,11 @@ import { RULES } from '../../lib/rules/index.ts';
 import { ruleKey } from '../../lib/rules/kinds/head.ts';
 import type { Message } from '../../lib/rules/rule.ts';
 import { addAccount, removeAccount } from '../../lib/settings/accounts.ts';
-import { changeSetting } from '../../lib/settings/store.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
+import { changeSetting, putSetting } from '../../lib/settings/store.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
-import { hostTyped, NETWORKS, useNetworks } from '../pages/networks.ts';
+import { hostTyped, NETWORKS, siteTyped, useNetworks } from '../pages/networks.ts';
+import { useData } from './data.ts';
 
 /** Languages that a user may write in; rules exist for English, the others are told so. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'ja'].map((code) => ({
@@ -20,9 +22,13 @@ const ruleTitle = (id: string): Message => ({ key: `${ruleKey(id)}_title` });
 
 function Options() {
   const settings = useSettings();
+  return settings ? <WithSettings settings={settings} /> : null;
+}
+
+function WithSettings({ settings }: { readonly settings: Settings }) {
   const networks = useNetworks(settings);
   const { problem, run } = useChanges();
-  if (!settings) return null;
+  const data = useData(settings, (days) => run(putSetting('retention', days)));
   const off = new Set(settings.rulesOff);
   return (
     <OptionsView
@@ -39,6 +45,18 @@ function Options() {
         networks: NETWORKS,
         onAdd: (account) => run(addAccount(account)),
         onRemove: (account) => run(removeAccount(account)),
+      }}
+      hours={{
+        hours: settings.hours,
+        targets: settings.targets,
+        onHours: (hours) => run(putSetting('hours', hours)),
+        onTargets: (targets) => run(putSetting('targets', targets)),
+      }}
+      data={data}
+      brand={{
+        brand: settings.brand,
+        readHost: siteTyped,
+        onBrand: (brand) => run(putSetting('brand', brand)),
       }}
       rules={{
         rules: RULES.map(({ id, axis, why, source }) => ({

@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/advice/advice.css';
 import '../../components/pages.css';
+import '../../components/log/waiting.css';
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { WordsProvider, wordsFrom } from '../../components/words.tsx';

@@ -30,17 +30,19 @@ export function useNetworks(settings: Settings | undefined): readonly NetworkSta
   });
 }
 
-/**
- * A Mastodon host out of what people type or paste ("https://mastodon.social/@me", "@me@mastodon.social"); null if there is none
- * in it, or if it is another network's.
- */
-export function hostTyped(entry: string): string | null {
+/** The host name in what people type or paste ("https://mastodon.social/@me", "@me@mastodon.social"); null if there is none. */
+export function siteTyped(entry: string): string | null {
   // To a URL, what stands before "@" is a user name; it writes "münchen.social" as the browser's permissions want it, too.
   const address = `https://${entry
     .trim()
     .replace(/^https?:\/\//i, '')
     .replace(/^@/, '')}`;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
-  const taken = Object.values(FACTS).some(({ hosts }) => hosts.includes(host));
-  return !taken && hostName.safeParse(host).success ? host : null;
+  return hostName.safeParse(host).success ? host : null;
+}
+
+/** A Mastodon host in what was typed; null if there is none, or if it is another network's. */
+export function hostTyped(entry: string): string | null {
+  const host = siteTyped(entry);
+  return host !== null && Object.values(FACTS).some(({ hosts }) => hosts.includes(host)) ? null : host;
 }

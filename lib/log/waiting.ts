@@ -75,7 +75,10 @@ export async function readWaiting(log: Log, now: number, filter: Filter = EVERYT
     now,
   );
   const sections = Object.fromEntries(sifted.map(([section, { good }]) => [section, good]));
-  return { sections: sections as unknown as Waiting['sections'], counts };
+  const readable = Object.fromEntries(
+    sifted.map(([section, { spoilt }]) => [section, counts[section] - spoilt.length]),
+  );
+  return { sections: sections as unknown as Waiting['sections'], counts: readable as unknown as Counts };
 }
 
 /** More of one section, for scrolling: `most` records from the one at `start` on. */

@@ -7,6 +7,7 @@ import { Switch } from '../../components/ui/Switch.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { button, findButton, mount, settled } from './mount.tsx';
 import { advert, urgency } from './samples.ts';
+import { brand, data, hours, waiting } from './waiting-samples.ts';
 
 const nothing = () => {};
 const actions = { onDismiss: nothing, onKeep: nothing, onRuleOff: nothing };
@@ -81,6 +82,9 @@ describe('the popup', () => {
   const show = (site: Site, onTurnOn = nothing) =>
     mount(
       <PopupView
+        tab="check"
+        onTab={nothing}
+        waiting={waiting()}
         site={site}
         onTurnOn={onTurnOn}
         onAddAccount={() => undefined}
@@ -121,6 +125,9 @@ describe('settings', () => {
   const options: OptionsViewProps = {
     networks: { networks, onSwitch: nothing, readHost: () => null, onAddHost: nothing, onRemoveHost: nothing },
     accounts: { accounts: [], networks, onAdd: nothing, onRemove: nothing },
+    hours: hours(),
+    brand: brand(),
+    data: data(),
     rules: { rules: [], onSwitch: nothing },
     kept: [],
     onForget: nothing,

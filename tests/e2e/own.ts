@@ -28,6 +28,10 @@ export const test = base.extend<{ parley: Launched; page: Page }, Worker>({
     await installed.worker.evaluate(async (origins) => {
       // In this order: a permission that goes while its network is wanted would have the worker write that it is no more.
       await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+      await new Promise((done) => {
+        indexedDB.deleteDatabase('parley').onsuccess = done;
+      });
       await chrome.permissions.remove({ origins });
     }, patterns(HOSTS));
     await registeredFor(installed, []);

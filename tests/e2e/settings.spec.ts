@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Launched } from '../browser/parley.ts';
 import { allowed, expect, fillDisk, patterns, registered, stored, test, visit } from './own.ts';
+import { recordsOf, seed, waits } from './seed.ts';
 
 const X = patterns(['x.com']);
 const region = (page: Page, name: string) => page.getByRole('region', { name });
@@ -139,6 +140,7 @@ test('every rule and every limit has words of its own', async ({ parley }) => {
 
 test('words kept as our voice are shown and forgotten', async ({ parley }) => {
   const check = await visit(parley, 'popup');
+  await check.getByRole('tab', { name: 'Check' }).click();
   await check.getByRole('textbox', { name: 'Your draft' }).fill('Don’t miss out! The kettle is back, and it is blue.');
   await check.getByRole('button', { name: 'Our voice, keep' }).first().click();
   await expect(check.locator('.tip', { hasText: 'Don’t miss out' })).toHaveCount(0);
@@ -154,6 +156,37 @@ test('a tip about the whole draft is kept by the name of its rule', async ({ par
   await parley.worker.evaluate(() => chrome.storage.local.set({ keep: ['reply/open-question|'] }));
   const page = await visit(parley, 'options');
   await expect(region(page, 'Our voice').getByRole('listitem')).toHaveText(/^\p{Lu}[^|_]+Remove$/u);
+});
+
+test('hours and targets are kept and move what is due; brand and retention are kept', async ({ parley }) => {
+  const page = await visit(parley, 'options');
+  await expect(region(page, 'Your data').getByText('Messages of others')).toBeVisible();
+  await seed(page, { interactions: [waits('1')] });
+  const due = async () =>
+    (await recordsOf(page, 'interactions'))[0] as { due: number; queue: [string, string, number][] };
+  const before = (await due()).due;
+  const hours = region(page, 'Working hours and targets');
+  await hours.getByRole('combobox', { name: 'Question' }).selectOption('15 min');
+  await expect.poll(async () => (await due()).due).toBeLessThan(before);
+  const { due: now, queue } = await due();
+  expect(queue[0]?.[2]).toBe(now);
+  await hours.getByRole('checkbox', { name: 'Friday' }).click();
+  await hours.getByLabel('A day off').fill('2026-12-25');
+  await hours.getByRole('button', { name: 'Add', exact: true }).click();
+  const brand = region(page, 'Brand names and websites');
+  await brand.getByRole('textbox', { name: 'A name' }).fill('Tall Ship');
+  await brand.getByRole('textbox', { name: 'A name' }).press('Enter');
+  await brand.getByRole('textbox', { name: 'A website' }).fill('https://tallship.example/tea');
+  await brand.getByRole('textbox', { name: 'A website' }).press('Enter');
+  await region(page, 'Your data').getByText('30 days').click();
+  await expect
+    .poll(() => stored(parley))
+    .toMatchObject({
+      targets: { question: 15, crisis: 60 },
+      hours: { week: [null, {}, {}, {}, {}, null, null], holidays: ['2026-12-25'] },
+      brand: { names: ['Tall Ship'], domains: ['tallship.example'] },
+      retention: 30,
+    });
 });
 
 test('the language is kept', async ({ parley }) => {

@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: pictures of Parley on every network and of its own pages, wide and narrow, light and dark, into
- * ./shots/looks. For looking at; no test depends on them. `npm run shots -- x bluesky` takes some networks only.
+ * ./shots/looks. For looking at; no test depends on them. `npm run shots -- x bluesky` takes some networks only, `-- pages`
+ * Parley's own pages only.
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -8,10 +9,12 @@ import type { Page } from '@playwright/test';
 import type { NetworkId } from '../../lib/networks/facts.ts';
 import { type Launched, launchParley, setSettings, turnOn } from '../browser/parley.ts';
 import { coach } from '../e2e/fixtures.ts';
+import { seed } from '../e2e/seed.ts';
 import { SITES } from '../sites/registry.ts';
 import { bundle } from '../sites/serve.ts';
 import { buildParley } from './build.ts';
 import { SAMPLES } from './drafts.ts';
+import { PEOPLE } from './people.ts';
 import { writeSample } from './write.ts';
 
 const FOLDER = resolve('shots/looks');
@@ -85,16 +88,58 @@ async function pages(parley: Launched, shoot: Shoot): Promise<void> {
   const { lines } = SAMPLES.x.rough;
   await setSettings(parley, { check: { text: lines.join('\n'), network: 'x', kind: 'post', parent: '' } });
   const page = await parley.context.newPage();
-  for (const name of ['options', 'welcome'] as const) {
-    await page.goto(parley.address(name));
-    await page.locator('h1').first().waitFor();
-    await shoot(page, name);
-  }
-  await page.setViewportSize(POPUP);
-  await page.goto(parley.address('popup'));
+  await page.goto(parley.address('welcome'));
+  await page.locator('h1').first().waitFor();
+  await shoot(page, 'welcome');
+  const { width } = page.viewportSize() ?? SIZES.narrow;
+  await page.setViewportSize({ ...POPUP, width: Math.min(width, POPUP.width) });
+  await page.goto(`${parley.address('popup')}#check`);
   await page.locator('.panel').waitFor();
-  await shoot(page, 'popup');
+  await shoot(page, 'check');
+  await waitingList(parley, page, shoot);
+  await page.setViewportSize({ width, height: SIZES.wide.height });
+  await page.goto(parley.address('options'));
+  await page.getByText('Messages of others').waitFor();
+  await shoot(page, 'options');
   await page.close();
+}
+
+/** Who is waiting: nobody yet, many, one unfolded, snoozing, several selected, searched for, in vain, and the foot. */
+async function waitingList(parley: Launched, page: Page, shoot: Shoot): Promise<void> {
+  const open = async (name: string, ready: string) => {
+    await page.goto(parley.address('popup'));
+    await page.reload();
+    await page.getByText(ready).first().waitFor();
+    await shoot(page, `waiting-${name}`);
+  };
+  await open('never', 'I haven’t seen any comments yet.');
+  await seed(page, PEOPLE);
+  await open('full', 'Nina Roth');
+  await shoot(page, 'waiting');
+  await page.getByRole('button', { name: 'Crisis' }).click();
+  await shoot(page, 'waiting-unfolded');
+  await page.getByRole('button', { name: 'Crisis', expanded: true }).click();
+  await page.keyboard.press('s');
+  await shoot(page, 'waiting-snooze');
+  await page.keyboard.press('Escape');
+  for (const key of ['x', 'j', 'x']) await page.keyboard.press(key);
+  await shoot(page, 'waiting-selected');
+  await page.keyboard.press('e');
+  await page.getByText('Done · 2 messages').waitFor();
+  await shoot(page, 'waiting-undo');
+  await page.keyboard.press('u');
+  await page.getByText('Taken back').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('brake');
+  await page.getByRole('heading', { name: '1 message found' }).waitFor();
+  await shoot(page, 'waiting-found');
+  await page.keyboard.type('x');
+  await page.getByText('No message has these words').waitFor();
+  await shoot(page, 'waiting-none');
+  await page.keyboard.press('Escape');
+  await page.getByText('Keys').click();
+  await page.locator('.keys dl').scrollIntoViewIfNeeded();
+  await shoot(page, 'waiting-foot');
 }
 
 mkdirSync(FOLDER, { recursive: true });
@@ -110,7 +155,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}-${size}.png`), fullPage: !name.includes('-') });
       await turnOn(parley, SITES);
       for (const site of sites) await network(parley.context, site.network, shoot);
-      if (wanted.length === 0) await pages(parley, shoot);
+      if (wanted.length === 0 || wanted.includes('pages')) await pages(parley, shoot);
     } finally {
       await parley.close();
     }

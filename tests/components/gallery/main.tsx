@@ -7,6 +7,7 @@ import '../../../components/tokens.css';
 import '../../../components/base.css';
 import '../../../components/advice/advice.css';
 import '../../../components/pages.css';
+import '../../../components/log/waiting.css';
 import './gallery.css';
 
 const [scene = 'advice', theme = 'light', dir = 'ltr'] = location.hash.slice(1).split('/');

@@ -3,11 +3,15 @@ import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel, type PanelProps } from '../../../components/advice/Panel.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
 import type { CheckViewProps } from '../../../components/check/CheckView.tsx';
+import type { WaitingViewProps } from '../../../components/log/waiting.ts';
+import type { DataProps } from '../../../components/options/data.ts';
 import { OptionsView, type OptionsViewProps } from '../../../components/options/OptionsView.tsx';
-import { PopupView, type Site } from '../../../components/popup/PopupView.tsx';
+import { YourData } from '../../../components/options/YourData.tsx';
+import { PopupView, type PopupViewProps, type Site } from '../../../components/popup/PopupView.tsx';
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import type { Judgement } from '../../../lib/judge/judgement.ts';
 import { advert, fine, hype, over, reply, short, unjudged, urgency } from '../samples.ts';
+import { brand, crisis, data, HOUR, hostile, hours, listing, maja, NOW, preview, waiting } from '../waiting-samples.ts';
 
 const nothing = () => {};
 const actions = { onFix: nothing, onDismiss: nothing, onKeep: nothing, onRuleOff: nothing };
@@ -123,6 +127,9 @@ const options: OptionsViewProps = {
     readHost: () => null,
   },
   accounts,
+  hours: hours(),
+  brand: brand(),
+  data: data(),
   rules: {
     rules: [
       {
@@ -188,6 +195,9 @@ const empty: OptionsViewProps = {
     })),
   },
   accounts: { ...accounts, accounts: [] },
+  hours: hours({ hours: { week: [null, null, null, null, null, null, null], holidays: [] } }),
+  brand: brand({ brand: { names: [], domains: [] } }),
+  data: data({ stored: { is: 'failed', failure: 'newer' }, removal: null }),
   kept: [],
   problem: 'This browser has no room left, so the change was not kept.',
 };
@@ -202,6 +212,62 @@ const welcome = (judgement: Judgement) => (
     onDone={nothing}
   />
 );
+
+const popup: PopupViewProps = {
+  tab: 'waiting',
+  onTab: nothing,
+  site: { is: 'on', host: 'x.com', page: { self: 'river_bikes', ours: true, draft: null } },
+  onTurnOn: nothing,
+  onAddAccount: nothing,
+  onSettings: nothing,
+  waiting: waiting(),
+  check: check({}),
+};
+
+const nobody = listing({});
+const lists: Readonly<Record<string, WaitingViewProps>> = {
+  everybody: waiting(),
+  viral: waiting({
+    listing: listing({ crisis: [crisis], overdue: [maja] }, { overdue: 4938, thank: 12 }),
+    said: { what: 'snooze', until: NOW + 2 * HOUR, name: 'Ana Perez', count: 1, canUndo: true },
+  }),
+  hostile: waiting({
+    listing: listing({ today: hostile }),
+    accounts: [
+      { network: 'x', handle: 'river_bikes' },
+      { network: 'x', handle: 'river_bikes_support' },
+    ],
+    failure: 'full',
+    foot: { looks: [], aside: 2, trouble: null, ever: true },
+  }),
+  found: waiting({ query: 'login', listing: { is: 'found', items: [maja], complete: false } }),
+  'found none': waiting({ query: 'logn', listing: { is: 'found', items: [], complete: true } }),
+  never: waiting({ listing: nobody, foot: { looks: [], aside: 0, trouble: null, ever: false } }),
+  'no accounts': waiting({ listing: nobody, accounts: [], foot: { looks: [], aside: 0, trouble: null, ever: false } }),
+  nobody: waiting({ listing: nobody }),
+  filtered: waiting({ listing: nobody, filter: { network: 'linkedin', account: null, kind: 'question' } }),
+  loading: waiting({ listing: { is: 'loading' }, foot: null }),
+  ...Object.fromEntries(
+    (['newer', 'full', 'blocked', 'broken', 'other'] as const).map((failure) => [
+      failure,
+      waiting({ listing: { is: 'failed', failure }, foot: null }),
+    ]),
+  ),
+};
+
+const stores: Readonly<Record<string, DataProps>> = {
+  loading: data({ stored: { is: 'loading' }, removal: null }),
+  preview: data({ importing: { is: 'preview', preview, spoilt: 2 } }),
+  refused: data({ importing: { is: 'refused', failure: 'not a log' }, people: [] }),
+  people: data({
+    importing: { is: 'done', preview },
+    people: [
+      { key: 'x:@ana', network: 'x', name: 'Ana Perez', handle: 'ana', messages: 3 },
+      { key: 'linkedin:ana', network: 'linkedin', name: `Ana ${LONG}`, handle: null, messages: 1 },
+    ],
+  }),
+  erased: data({ erased: 'all', failure: 'broken' }),
+};
 
 export const scenes: Readonly<Record<string, ComponentType>> = {
   advice: () => (
@@ -251,10 +317,28 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
     <>
       {popups.map(([site, view]) => (
         <div class="frame" key={view.value.text}>
-          <PopupView site={site} onTurnOn={nothing} onAddAccount={() => undefined} onSettings={nothing} check={view} />
+          <PopupView {...popup} tab="check" site={site} check={view} />
         </div>
       ))}
     </>
+  ),
+  waiting: () => (
+    <>
+      {Object.entries(lists).map(([name, view]) => (
+        <div class="frame" key={name}>
+          <PopupView {...popup} waiting={view} />
+        </div>
+      ))}
+    </>
+  ),
+  data: () => (
+    <div class="ground">
+      {Object.entries(stores).map(([name, props]) => (
+        <div class="options" key={name}>
+          <YourData {...props} />
+        </div>
+      ))}
+    </div>
   ),
   options: () => (
     <div class="ground" data-unfold>

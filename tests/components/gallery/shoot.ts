@@ -9,7 +9,15 @@ import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 
 const [folder = '/tmp/parley-gallery', ...wanted] = process.argv.slice(2);
-const WIDTHS: Readonly<Record<string, number>> = { advice: 1130, popup: 800, options: 1000, small: 360, welcome: 1000 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  advice: 1130,
+  waiting: 1560,
+  popup: 800,
+  options: 1000,
+  data: 700,
+  small: 360,
+  welcome: 1000,
+};
 
 mkdirSync(folder, { recursive: true });
 await build({
