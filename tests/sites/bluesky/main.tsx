@@ -102,7 +102,8 @@ startPractice({
   post: { open: openPost, close },
   reply: {
     async open() {
-      if (here() !== postPath(OUR_TIN)) navigate(postPath(OUR_TIN));
+      // The question has a page of its own, which its link leads to.
+      if (here() !== postPath(QUESTION) && here() !== postPath(OUR_TIN)) navigate(postPath(OUR_TIN));
       const item = `[data-testid="postThreadItem-by-${QUESTION.by.handle}"]`;
       (await until(() => shown(`${item} [data-testid="replyBtn"]`), 'the answer button')).click();
     },

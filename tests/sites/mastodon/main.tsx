@@ -112,6 +112,8 @@ startPractice({
   },
   reply: {
     async open() {
+      // The question has a page of its own, which its link leads to.
+      if (here() === statusPath(QUESTION)) return click('.detailed-status__action-bar__button');
       if (here() !== statusPath(OUR_TIN)) navigate(statusPath(OUR_TIN));
       await click(`.status[data-id="${QUESTION.id}"] .status__action-bar__button`);
     },
