@@ -16,7 +16,9 @@ for (const site of SITES) {
       const { surface, kind, parent } = spec;
       const where = `${surface} at ${new URL(spec.url).host}${new URL(spec.url).pathname}`;
 
-      test(`${where}: text, kind, parent and account; 3,000 characters in many paragraphs`, async ({ page }) => {
+      test(`${where}: text, kind, parent and account, 3,000 characters; closed, left and opened again`, async ({
+        page,
+      }) => {
         const look = await open(page, site, spec);
         await type(page, DRAFT, spec);
         const seen = await look.focused();
@@ -30,6 +32,18 @@ for (const site of SITES) {
         } else expect(seen.around.parent).toBeNull();
         await type(page, LONG, spec);
         expect(await look.focused()).toMatchObject({ is: 'composer', text: await model(page, surface) });
+
+        await page.evaluate((name) => window.practice.close(name), surface);
+        await page.evaluate((path) => window.practice.navigate(path), new URL(spec.url).pathname);
+        await page.evaluate((name) => window.practice.open(name), surface);
+        await page.keyboard.insertText(' Here again');
+        expect(await look.focused()).toMatchObject({
+          is: 'composer',
+          surface,
+          kind,
+          text: await model(page, surface),
+          around: { parent: parent ? { author: parent.author, text: parent.text } : null },
+        });
       });
 
       test(`${where}: pictures with and without a description`, async ({ page }) => {
@@ -65,22 +79,6 @@ for (const site of SITES) {
         await send(page, look, spec);
         await expect.poll(() => page.evaluate(() => window.practice.sent.length)).toBeGreaterThan(0);
         await expect.poll(() => look.sent()).toEqual(['We do ship to Spain.']);
-      });
-
-      test(`${where}: closed, left and opened again`, async ({ page }) => {
-        const look = await open(page, site, spec);
-        await page.keyboard.insertText('To be left behind');
-        await page.evaluate((name) => window.practice.close(name), surface);
-        await page.evaluate((path) => window.practice.navigate(path), new URL(spec.url).pathname);
-        await page.evaluate((name) => window.practice.open(name), surface);
-        await page.keyboard.insertText(' Here again');
-        expect(await look.focused()).toMatchObject({
-          is: 'composer',
-          surface,
-          kind,
-          text: await model(page, surface),
-          around: { parent: parent ? { author: parent.author, text: parent.text } : null },
-        });
       });
 
       test(`${where}: in a language that nobody knows`, async ({ page }) => {

@@ -56,51 +56,48 @@ async function type(page: Page, { enterSends }: SurfaceSpec): Promise<string> {
 for (const site of SITES) {
   for (const spec of site.surfaces) {
     const { surface, url } = spec;
-    test.describe(`${site.network} ${surface} at ${new URL(url).pathname}`, () => {
-      test('model and caret follow what is typed, also after the editor is mounted anew', async ({ page }) => {
-        const before = await open(page, spec);
-        const text = before.model + (await type(page, spec));
-        expect(await look(page, surface)).toEqual({ model: text, caret: text.length, errors: [] });
-        await page.keyboard.press('ArrowLeft');
-        await expect.poll(async () => (await look(page, surface)).caret).toBe(text.length - 1);
-        await page.keyboard.press('ArrowRight');
-        await expect.poll(async () => (await look(page, surface)).caret).toBe(text.length);
+    test(`${site.network} ${surface} at ${new URL(url).pathname}: typed into, mounted anew, refused, sent`, async ({
+      page,
+    }) => {
+      const before = await open(page, spec);
+      const text = before.model + (await type(page, spec));
+      expect(await look(page, surface)).toEqual({ model: text, caret: text.length, errors: [] });
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(async () => (await look(page, surface)).caret).toBe(text.length - 1);
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(async () => (await look(page, surface)).caret).toBe(text.length);
 
-        const old = await page.evaluateHandle((name) => window.practice.editor(name), surface);
-        await page.evaluate((name) => window.practice.remount(name), surface);
-        expect(await look(page, surface)).toEqual({ model: text, caret: text.length, errors: [] });
-        expect(await old.evaluate((element) => element.isConnected)).toBe(false);
-        await page.keyboard.insertText(' Yes');
-        expect((await look(page, surface)).model).toBe(`${text} Yes`);
+      const old = await page.evaluateHandle((name) => window.practice.editor(name), surface);
+      await page.evaluate((name) => window.practice.remount(name), surface);
+      expect(await look(page, surface)).toEqual({ model: text, caret: text.length, errors: [] });
+      expect(await old.evaluate((element) => element.isConnected)).toBe(false);
+      await page.keyboard.insertText(' Yes');
+      const whole = `${text} Yes`;
+      expect((await look(page, surface)).model).toBe(whole);
+
+      const sent = () => page.evaluate(() => window.practice.sent);
+      const press = () => (spec.enterSends ? page.keyboard.press('Enter') : page.locator(SEND[site.network]).click());
+
+      await page.evaluate(() => {
+        window.practice.failNextSend = true;
       });
+      await press();
+      await expect(page.locator(FAILED[site.network])).toBeVisible();
+      expect(await look(page, surface)).toMatchObject({ model: whole, errors: [] });
+      expect(await sent()).toEqual([]);
 
-      test('a failed sending keeps the text and says so, the next one goes through', async ({ page }) => {
-        const before = await open(page, spec);
-        const text = before.model + (await type(page, spec));
-        const sent = () => page.evaluate(() => window.practice.sent);
-        const press = () => (spec.enterSends ? page.keyboard.press('Enter') : page.locator(SEND[site.network]).click());
-
-        await page.evaluate(() => {
-          window.practice.failNextSend = true;
-        });
-        await press();
-        await expect(page.locator(FAILED[site.network])).toBeVisible();
-        expect(await look(page, surface)).toMatchObject({ model: text, errors: [] });
-        expect(await sent()).toEqual([]);
-
-        await page.evaluate((name) => window.practice.editor(name).focus(), surface);
-        await press();
-        await expect.poll(async () => (await sent()).at(-1)).toEqual({ surface, text });
-        // Emptied, replaced or gone: the text is no longer in the surface.
-        await expect
-          .poll(() =>
-            look(page, surface).then(
-              ({ model }) => model,
-              () => '',
-            ),
-          )
-          .not.toContain(LINES[0] ?? '');
-      });
+      await page.evaluate((name) => window.practice.editor(name).focus(), surface);
+      await press();
+      await expect.poll(async () => (await sent()).at(-1)).toEqual({ surface, text: whole });
+      // Emptied, replaced or gone: the text is no longer in the surface.
+      await expect
+        .poll(() =>
+          look(page, surface).then(
+            ({ model }) => model,
+            () => '',
+          ),
+        )
+        .not.toContain(LINES[0] ?? '');
     });
   }
 }
