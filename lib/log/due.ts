@@ -13,7 +13,8 @@ const DAY_MINUTES = 24 * 60;
 /** Longer than any holiday; who has no working minute in all that time isn't helped by waiting for one. */
 const MOST_DAYS = 400;
 
-const minutes = z.int().check(z.gte(0), z.lte(DAY_MINUTES));
+/** A time of day: minutes after midnight. */
+export const minutes = z.int().check(z.gte(0), z.lte(DAY_MINUTES));
 
 /** From and to in minutes after midnight; null: a day off. */
 const dayHours = z.nullable(
@@ -59,7 +60,7 @@ export function dayOf(at: number): string {
 }
 
 /** A time of day, `days` after the day of `at`. */
-function timeOfDay(at: number, days: number, minute: number): number {
+export function timeOfDay(at: number, days: number, minute: number): number {
   const date = new Date(at);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days, 0, minute).getTime();
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { DEFAULT_HOURS, DEFAULT_TARGETS, hours, targets } from '../log/due.ts';
 import { NETWORK_IDS } from '../networks/facts.ts';
+import { contact, DEFAULT_REMINDERS, goals, hold, less, NO_GOALS, reminders } from '../remind/schema.ts';
 
 z.config({ jitless: true });
 
@@ -47,6 +48,14 @@ export const fields = {
   targets: z._default(targets, { ...DEFAULT_TARGETS }),
   /** For how many days the log keeps what it has. */
   retention: z._default(z.union([z.literal(30), z.literal(90), z.literal(365)]), 90),
+  reminders: z._default(reminders, DEFAULT_REMINDERS),
+  /** What "less of these" was pressed for. */
+  less: z._default(z.array(less).check(z.maxLength(200)), []),
+  /** Accounts whose promotions are on hold. */
+  hold: z._default(z.array(hold).check(z.maxLength(200)), []),
+  /** Whom to tell inside when something serious comes up. */
+  contacts: z._default(z.array(contact).check(z.maxLength(50)), []),
+  goals: z._default(goals, NO_GOALS),
   /** Ids of rules that the user turned off. */
   rulesOff: z._default(z.array(line).check(z.maxLength(500)), []),
   /** Fingerprints of findings that are "our voice, keep". */

@@ -1,0 +1,165 @@
+/** What reminders need of the log: how many wait, and those who may have a notice of their own. Read by index. */
+import { parseRecord, sift } from './aside.ts';
+import type { Log, Writing } from './db.ts';
+import { EVERYTHING, type Group, queueOf } from './derive.ts';
+import { type Alert, type Interaction, SOURCES, type Source, TRIAGE_KINDS, type TriageKind } from './schema.ts';
+
+export type KindCounts = Readonly<Record<TriageKind, number>>;
+
+/** How things stand on one network. Who is snoozed doesn't wait till that time has come. */
+export interface Place {
+  readonly network: Source;
+  readonly waiting: KindCounts;
+  /** Of those: how many were first seen since a digest last told of this network. */
+  readonly fresh: number;
+  /** Of those: how many are overdue (a thank-you never is) or back from a snooze; how many came to be so since that digest. */
+  readonly overdue: number;
+  readonly newlyOverdue: number;
+}
+
+/** One that is overdue or back from a snooze. */
+export type Late = Pick<
+  Interaction,
+  'key' | 'network' | 'account' | 'author' | 'text' | 'link' | 'triage' | 'state' | 'due'
+>;
+
+export interface Waits {
+  readonly places: readonly Place[];
+  /** Of the kinds asked for; where there are very many, those that came to be late last. */
+  readonly late: readonly Late[];
+  /** When the next of those kinds will be late; null: none. */
+  readonly nextLate: number | null;
+}
+
+/** Key of the note that a digest told of a network; `times`: how often without anything new since, the first time included. */
+export const toldKey = (network: Source): string => `told:${network}`;
+/** Key of the note that an item had a notice of its own. */
+export const overdueKey = (item: string): string => `overdue:${item}`;
+
+const DAY = 24 * 60 * 60_000;
+
+/** A note of a moment that is still to come was made while the clock was wrong. Clocks are put right by seconds, too. */
+const believed = (at: number, now: number): boolean => at <= now + DAY;
+
+/** When a digest last told of a network; null: never. */
+export function toldAt(said: readonly Alert[], network: Source, now: number): number | null {
+  const at = said.find(({ key }) => key === toldKey(network))?.at;
+  return at !== undefined && believed(at, now) ? at : null;
+}
+
+/** Since when something is late: overdue, back from a snooze, or waiting again. */
+export const lateSince = ({ state, due }: Pick<Late, 'state' | 'due'>): number =>
+  state.is === 'snoozed' ? state.until : Math.max(due, state.at);
+
+/** What was written longer ago is not new, even if it is seen for the first time. */
+const NEW_DAYS = 7;
+/** Without a digest so far, what came since yesterday is new. */
+const newSince = (said: readonly Alert[], network: Source, now: number): number =>
+  Math.max(toldAt(said, network, now) ?? now - DAY, now - NEW_DAYS * DAY);
+
+/** Of each kind. Nobody reads a notice about more. */
+const MOST_LATE = 100;
+const OPEN: readonly Group[] = ['crisis', 'answer', 'thank'];
+
+const between = (queue: string, group: Group, from: number, to: number): IDBKeyRange =>
+  IDBKeyRange.bound([queue, group, from], [queue, group, to], true);
+
+type Items = Writing<'interactions' | 'alerts'>;
+const queueIndex = (tx: Items) => tx.objectStore('interactions').index('queue');
+
+async function placeOf(
+  tx: Items,
+  network: Source,
+  now: number,
+  told: number | null,
+): Promise<Omit<Place, 'fresh'> | null> {
+  const index = queueIndex(tx);
+  const sum = async (ranges: readonly IDBKeyRange[]): Promise<number> =>
+    (await Promise.all(ranges.map((range) => index.count(range)))).reduce((total, number) => total + number, 0);
+  const ofNetwork = queueOf({ ...EVERYTHING, network });
+  const everything = OPEN.map((group) => between(ofNetwork, group, -Infinity, Infinity));
+  const late = (since: number): readonly IDBKeyRange[] =>
+    (['crisis', 'answer', 'snoozed'] as const).map((group) => between(ofNetwork, group, since, now));
+  if ((await sum([...everything, between(ofNetwork, 'snoozed', -Infinity, now)])) === 0) return null;
+  const waiting = await Promise.all(
+    TRIAGE_KINDS.map(async (kind) => {
+      const queue = queueOf({ ...EVERYTHING, network, kind });
+      const open = OPEN.map((group) => between(queue, group, -Infinity, Infinity));
+      return [kind, await sum([...open, between(queue, 'snoozed', -Infinity, now)])] as const;
+    }),
+  );
+  return {
+    network,
+    waiting: Object.fromEntries(waiting) as KindCounts,
+    overdue: await sum(late(-Infinity)),
+    newlyOverdue: await sum(late(told ?? -Infinity)),
+  };
+}
+
+/** How many of those who wait were first seen since a digest told of their network. */
+async function countFresh(tx: Items, said: readonly Alert[], now: number): Promise<ReadonlyMap<Source, number>> {
+  const since = new Map(SOURCES.map((network) => [network, newSince(said, network, now)]));
+  const range = IDBKeyRange.lowerBound(now - NEW_DAYS * DAY);
+  const fresh = new Map<Source, number>();
+  for (const raw of await tx.objectStore('interactions').index('at').getAll(range)) {
+    const { network, firstSeen, state } = raw as Pick<Interaction, 'network' | 'firstSeen' | 'state'>;
+    if (state.is !== 'waiting' || firstSeen <= (since.get(network) ?? now)) continue;
+    fresh.set(network, (fresh.get(network) ?? 0) + 1);
+  }
+  return fresh;
+}
+
+async function lateOf(tx: Items, kind: TriageKind, now: number): Promise<{ late: Late[]; next: number[] }> {
+  const queue = queueOf({ ...EVERYTHING, kind });
+  const index = queueIndex(tx);
+  const groups: readonly Group[] = kind === 'crisis' ? ['crisis', 'snoozed'] : ['answer', 'snoozed'];
+  const late: Late[] = [];
+  const next: number[] = [];
+  for (const group of groups) {
+    const keys = await index.getAllKeys(between(queue, group, -Infinity, now));
+    const raws = await Promise.all(keys.slice(-MOST_LATE).map((key) => tx.objectStore('interactions').get(key)));
+    late.push(...sift('interactions', raws).good);
+    const coming = await index.openKeyCursor(between(queue, group, now, Infinity));
+    if (coming) next.push(coming.key[2]);
+  }
+  return { late, next };
+}
+
+export interface Asking {
+  readonly now: number;
+  readonly kinds: readonly TriageKind[];
+  /** Is it a moment for a digest? Counting who is new takes a look at the whole week's records. */
+  readonly countsFresh: (said: readonly Alert[]) => boolean;
+}
+
+/**
+ * Reads how things stand and what was said, lets `decide` make of it what is to be said, and notes that in the same
+ * transaction: two alarms at once can't both say it. `decide` may be asked again after the connection was lost.
+ */
+export const askReminders = <Answer extends { readonly note: readonly Alert[] }>(
+  log: Log,
+  { now, kinds, countsFresh }: Asking,
+  decide: (waits: Waits, said: readonly Alert[]) => Answer,
+): Promise<Answer> =>
+  log.write(['interactions', 'alerts'], async (tx) => {
+    const alerts = tx.objectStore('alerts');
+    const found = await Promise.all(kinds.map((kind) => lateOf(tx, kind, now)));
+    const late = found.flatMap((one) => one.late);
+    const raws = await Promise.all([
+      alerts.index('at').getAll(IDBKeyRange.lowerBound(now - 2 * DAY)),
+      ...[...SOURCES.map(toldKey), ...late.map(({ key }) => overdueKey(key))].map((key) => alerts.get(key)),
+    ]);
+    const said = raws.flat().flatMap((raw) => parseRecord('alerts', raw) ?? []);
+    const fresh = countsFresh(said) ? await countFresh(tx, said, now) : new Map<Source, number>();
+    const places = await Promise.all(SOURCES.map((network) => placeOf(tx, network, now, toldAt(said, network, now))));
+    const answer = decide(
+      {
+        places: places.flatMap((place) => (place ? { ...place, fresh: fresh.get(place.network) ?? 0 } : [])),
+        late,
+        nextLate: found.flatMap(({ next }) => next).reduce<number | null>((a, b) => Math.min(a ?? b, b), null),
+      },
+      said,
+    );
+    await Promise.all(answer.note.map((alert) => alerts.put(alert)));
+    return answer;
+  });

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_HOURS, type Hours } from '../../lib/log/due.ts';
+import { maySpeak, nextAwake } from '../../lib/remind/quiet.ts';
+import { wall } from './world.ts';
+import { livesIn, ZONES } from './zones.ts';
+
+const NIGHT = { from: 18 * 60, to: 8 * 60 };
+
+describe.each(ZONES)('in %s', (zone) => {
+  livesIn(zone);
+
+  test.each([
+    ['in the morning', '2026-11-23T06:30', '2026-11-23T08:00'],
+    ['by day', '2026-11-23T08:00', '2026-11-23T08:00'],
+    ['in the evening', '2026-11-23T18:00', '2026-11-24T08:00'],
+    ['on Friday evening', '2026-11-27T18:00', '2026-11-30T08:00'],
+    ['on Sunday at noon', '2026-11-29T12:00', '2026-11-30T08:00'],
+    ['the night in which clocks change in Europe', '2026-03-28T12:00', '2026-03-30T08:00'],
+    ['the night in which clocks change in America', '2026-10-31T12:00', '2026-11-02T08:00'],
+    ['the night in which clocks change in Australia', '2026-04-04T12:00', '2026-04-06T08:00'],
+    ['the night in which midnight was left out in Brazil', '2018-11-03T12:00', '2018-11-05T08:00'],
+  ])('%s', (_, from, to) => {
+    expect(nextAwake(wall(from), { quiet: NIGHT, hours: DEFAULT_HOURS })).toBe(wall(to));
+  });
+
+  test('holidays', () => {
+    const hours = { ...DEFAULT_HOURS, holidays: ['2026-12-24', '2026-12-25', '2026-12-28'] };
+    expect(nextAwake(wall('2026-12-23T18:00'), { quiet: NIGHT, hours })).toBe(wall('2026-12-29T08:00'));
+    expect(nextAwake(wall('2026-12-24T10:00'), { quiet: null, hours })).toBe(wall('2026-12-29T00:00'));
+  });
+
+  const minute = fc.integer({ min: 0, max: 1439 });
+  const night = fc.option(fc.record({ from: minute, to: minute }).filter(({ from, to }) => from !== to));
+  const day = fc.option(fc.constant({ from: 540, to: 1020 }), { freq: 3 });
+  const hours: fc.Arbitrary<Hours> = fc.record({
+    week: fc.tuple(day, day, day, day, day, day, day),
+    holidays: fc.constantFrom([], ['2018-11-04'], ['2018-03-25', '2018-10-28']),
+  });
+  const moment = fc.integer({ min: Date.UTC(2018, 0, 1), max: Date.UTC(2019, 0, 1) });
+
+  test('the moment found is no earlier than asked for, one may speak then, and not a quarter of an hour before', () => {
+    fc.assert(
+      fc.property(moment, night, hours, (at, quiet, hours) => {
+        const calm = { quiet, hours };
+        const found = nextAwake(at, calm);
+        if (found === null) throw new Error('There is a working day in every week.');
+        expect(maySpeak(found, calm)).toBe(true);
+        expect(found).toBeGreaterThanOrEqual(at);
+        for (let before = found - 15 * 60_000; before > at && before > found - 3 * 86_400_000; before -= 15 * 60_000) {
+          // A gap shorter than a quarter of an hour, between a day off and quiet hours, may be stepped over.
+          const gap = maySpeak(before, calm) && !maySpeak(before + 15 * 60_000, calm);
+          if (!gap) expect(maySpeak(before, calm)).toBe(false);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
