@@ -99,11 +99,14 @@ async function placeOf(
 /** How many of those who wait were first seen since a digest told of their network. */
 async function countFresh(tx: Items, said: readonly Alert[], now: number): Promise<ReadonlyMap<Source, number>> {
   const since = new Map(SOURCES.map((network) => [network, newSince(said, network, now)]));
-  const range = IDBKeyRange.lowerBound(now - NEW_DAYS * DAY);
   const fresh = new Map<Source, number>();
-  for (const raw of await tx.objectStore('interactions').index('at').getAll(range)) {
-    const { network, firstSeen, state } = raw as Pick<Interaction, 'network' | 'firstSeen' | 'state'>;
-    if (state.is !== 'waiting' || firstSeen <= (since.get(network) ?? now)) continue;
+  const byAge = tx.objectStore('interactions').index('at');
+  const range = IDBKeyRange.lowerBound(now - NEW_DAYS * DAY);
+  for (let cursor = await byAge.openCursor(range); cursor; cursor = await cursor.continue()) {
+    // Spoilt records are among them; parsing them all would cost more than the rest.
+    const { network, firstSeen, state } = cursor.value as Partial<Interaction>;
+    const isNew = network !== undefined && firstSeen !== undefined && firstSeen > (since.get(network) ?? now);
+    if (!isNew || state?.is !== 'waiting') continue;
     fresh.set(network, (fresh.get(network) ?? 0) + 1);
   }
   return fresh;
@@ -149,7 +152,8 @@ export const askReminders = <Answer extends { readonly note: readonly Alert[] }>
       alerts.index('at').getAll(IDBKeyRange.lowerBound(now - 2 * DAY)),
       ...[...SOURCES.map(toldKey), ...late.map(({ key }) => overdueKey(key))].map((key) => alerts.get(key)),
     ]);
-    const said = raws.flat().flatMap((raw) => parseRecord('alerts', raw) ?? []);
+    const records = raws.flat().flatMap((raw) => parseRecord('alerts', raw) ?? []);
+    const said = [...new Map(records.map((record) => [record.key, record])).values()];
     const fresh = countsFresh(said) ? await countFresh(tx, said, now) : new Map<Source, number>();
     const places = await Promise.all(SOURCES.map((network) => placeOf(tx, network, now, toldAt(said, network, now))));
     const answer = decide(
@@ -162,4 +166,16 @@ export const askReminders = <Answer extends { readonly note: readonly Alert[] }>
     );
     await Promise.all(answer.note.map((alert) => alerts.put(alert)));
     return answer;
+  });
+
+/** What was written since then and is of one of these kinds, answered or not, oldest first: for the spike watch. */
+export const writtenSince = (log: Log, since: number, kinds: readonly TriageKind[]): Promise<Interaction[]> =>
+  log.read(['interactions'], async (tx) => {
+    const raws: unknown[] = [];
+    const byAge = tx.objectStore('interactions').index('at');
+    for (let cursor = await byAge.openCursor(IDBKeyRange.lowerBound(since)); cursor; cursor = await cursor.continue()) {
+      const { triage } = cursor.value as Partial<Interaction>;
+      if (triage && kinds.includes(triage.kind)) raws.push(cursor.value);
+    }
+    return [...sift('interactions', raws).good];
   });

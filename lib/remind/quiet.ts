@@ -11,7 +11,8 @@ export interface Calm {
   readonly hours: Hours;
 }
 
-function minuteOf(at: number): number {
+/** The time of day. */
+export function minuteOf(at: number): number {
   const date = new Date(at);
   return date.getHours() * 60 + date.getMinutes();
 }

@@ -5,8 +5,10 @@
 import { timeOfDay } from '../log/due.ts';
 import type { Interaction, Source } from '../log/schema.ts';
 import type { Phrase } from './phrase.ts';
+import { minuteOf } from './quiet.ts';
 
-const HOUR = 60 * 60_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAYS = 7;
 /** At least so many different people in an hour… */
 export const SPIKE_PEOPLE = 4;
@@ -40,10 +42,7 @@ const isGrievance = ({ triage, state }: Grievance): boolean =>
   (triage.kind === 'crisis' || triage.kind === 'complaint') && state.is !== 'not needed';
 
 /** The same time of day, some days before. */
-function daysBefore(at: number, days: number): number {
-  const midnight = timeOfDay(at, 0, 0);
-  return timeOfDay(at, -days, 0) + (at - midnight);
-}
+const daysBefore = (at: number, days: number): number => timeOfDay(at, -days, minuteOf(at)) + (at % MINUTE);
 
 const within = (items: readonly Grievance[], end: number): readonly Grievance[] =>
   items.filter((item) => {

@@ -12,6 +12,7 @@ export * from '../../lib/log/interactions.ts';
 export * from '../../lib/log/migrations.ts';
 export * from '../../lib/log/posts.ts';
 export * from '../../lib/log/remember.ts';
+export * from '../../lib/log/reminders.ts';
 export * from '../../lib/log/retention.ts';
 export * from '../../lib/log/search.ts';
 export * from '../../lib/log/transfer.ts';

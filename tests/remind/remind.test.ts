@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { snoozeUntil } from '../../lib/log/due.ts';
 import { lateNotice } from '../../lib/remind/notice.ts';
 import { remind } from '../../lib/remind/remind.ts';
-import { Background, SETTINGS, set, titleOf, waitsOf, wall, whyOf, wrote } from './world.ts';
+import { waitsOf } from './waits.ts';
+import { Background, SETTINGS, set, titleOf, wall, whyOf, wrote } from './world.ts';
 import { livesIn, moveTo, ZONES } from './zones.ts';
 
 const MINUTE = 60_000;
@@ -190,7 +191,10 @@ describe.each(ZONES)('in %s', (zone) => {
 
     test('what a digest told of as overdue has none', () => {
       const there = started('2026-11-23T08:00');
-      there.see(wall('2026-11-23T08:30'), wrote(wall('2026-11-20T15:00'), 'complaint', { firstSeen: wall('2026-11-23T08:30') }));
+      there.see(
+        wall('2026-11-23T08:30'),
+        wrote(wall('2026-11-20T15:00'), 'complaint', { firstSeen: wall('2026-11-23T08:30') }),
+      );
       there.runTo(wall('2026-11-23T15:59'));
       expect(there.lines.map(({ at, says }) => `${at} ${says}`)).toEqual([
         'Mon 09:00 1 message waits for an answer – 1 complaint. 1 is overdue. 1 is new.',
@@ -527,7 +531,12 @@ describe('travel', () => {
 });
 
 test('what was noted by hand belongs to no network', () => {
-  const core = wrote(0, 'question', { network: 'manual', account: '', author: { name: '', handle: null }, text: 'Ask Jo' });
+  const core = wrote(0, 'question', {
+    network: 'manual',
+    account: '',
+    author: { name: '', handle: null },
+    text: 'Ask Jo',
+  });
   const [late] = waitsOf([core], [], Number.MAX_SAFE_INTEGER).late;
   if (!late) throw new Error('It is late.');
   const notice = lateNotice('id', [{ ...late, kind: 'question', again: false }]);

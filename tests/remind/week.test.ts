@@ -18,7 +18,13 @@ function week(): Background {
   // Thursday is a holiday.
   there.settings = { ...SETTINGS, hours: { ...SETTINGS.hours, holidays: ['2026-11-26'] } };
   const at = (time: string): number => wall(`2026-11-${time}`);
-  const write = (time: string, on: keyof typeof ACCOUNTS, kind: Parameters<typeof wrote>[1], id: string, seen = time): void => {
+  const write = (
+    time: string,
+    on: keyof typeof ACCOUNTS,
+    kind: Parameters<typeof wrote>[1],
+    id: string,
+    seen = time,
+  ): void => {
     const written = { time: { from: at(time), to: at(time) }, firstSeen: at(seen) };
     const due = dueAt(written, kind, there.settings);
     const who = { externalId: id, author: { name: id, handle: null }, text: `A ${kind}` };
@@ -111,7 +117,6 @@ Fri 09:00 | 1 message waits for an answer – 1 complaint and 1 to thank. 2 are 
 Fri 13:30 | X, acme: a question is overdue – Jon: “A question” | ${LONGER} questions.
 Fri 14:31 | X, acme: a question is overdue – Jon: “A question” | Why: you asked to hear of it again now.
 `;
-
 
 describe.each(['Europe/Berlin', 'Asia/Kolkata', 'America/New_York'])('in %s', (zone) => {
   livesIn(zone);

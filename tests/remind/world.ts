@@ -1,17 +1,14 @@
 /** A log without a database, and a clock that goes from alarm to alarm: what a background does with `remind`. */
-import { isOpen, wholeInteraction } from '../../lib/log/derive.ts';
 import { DEFAULT_HOURS, DEFAULT_TARGETS, dueAt } from '../../lib/log/due.ts';
-import { toldAt, type Waits } from '../../lib/log/reminders.ts';
-import { type Alert, type InteractionCore, SOURCES, type Source, TRIAGE_KINDS } from '../../lib/log/schema.ts';
+import type { Alert, InteractionCore, Source } from '../../lib/log/schema.ts';
 import type { Notice } from '../../lib/remind/notice.ts';
 import { phraseWords } from '../../lib/remind/phrase.ts';
 import { remind } from '../../lib/remind/remind.ts';
-import { DEFAULT_REMINDERS, PRESSING } from '../../lib/remind/schema.ts';
+import { DEFAULT_REMINDERS } from '../../lib/remind/schema.ts';
 import type { RemindSettings } from '../../lib/remind/slots.ts';
 import { words } from '../components/words.ts';
 import { item } from '../log/samples.ts';
-
-const DAY = 24 * 60 * 60_000;
+import { waitsOf } from './waits.ts';
 
 /** A wall-clock time in the present zone. */
 export const wall = (text: string): number => new Date(text).getTime();
@@ -57,40 +54,6 @@ export function wrote(
   return { ...core, due: over.due ?? dueAt(core, kind, SETTINGS) };
 }
 
-/** How a log with these items stands: what lib/log/reminders.ts reads by index (tests/log/reminders.spec.ts compares them). */
-export function waitsOf(items: readonly InteractionCore[], said: readonly Alert[], now: number): Waits {
-  const open = items.filter(isOpen).map(wholeInteraction);
-  const dueOf = ({ state, due }: InteractionCore): number => (state.is === 'snoozed' ? state.until : due);
-  const waits = open.filter(({ state }) => state.is === 'waiting' || (state.is === 'snoozed' && state.until <= now));
-  const isLate = (one: InteractionCore): boolean =>
-    dueOf(one) <= now && (one.state.is === 'snoozed' || one.triage.kind !== 'praise');
-  const places = SOURCES.flatMap((network) => {
-    const here = waits.filter((one) => one.network === network);
-    if (here.length === 0) return [];
-    const told = toldAt(said, network, now);
-    const newSince = Math.max(told ?? now - DAY, now - 7 * DAY);
-    const count = (kind: string): number => here.filter(({ triage }) => triage.kind === kind).length;
-    const isFresh = ({ state, firstSeen, at }: (typeof here)[number]): boolean =>
-      state.is === 'waiting' && firstSeen > newSince && at >= now - 7 * DAY;
-    return {
-      network,
-      waiting: Object.fromEntries(
-        TRIAGE_KINDS.map((kind) => [kind, count(kind)]),
-      ) as Waits['places'][number]['waiting'],
-      fresh: here.filter(isFresh).length,
-      overdue: here.filter(isLate).length,
-      newlyOverdue: here.filter((one) => isLate(one) && dueOf(one) > (told ?? -Infinity)).length,
-    };
-  });
-  const pressing = open.filter(({ triage }) => (PRESSING as readonly string[]).includes(triage.kind));
-  const coming = pressing.map(dueOf).filter((at) => at > now);
-  return {
-    places,
-    late: pressing.filter(isLate),
-    nextLate: coming.length === 0 ? null : Math.min(...coming),
-  };
-}
-
 const say = (phrase: Notice['title']): string => phraseWords(phrase, words.say, 'en');
 export const titleOf = ({ title }: Notice): string => say(title);
 export const bodyOf = ({ body }: Notice): string => body.map(say).join(' ');
@@ -115,7 +78,11 @@ export class Background {
 
   ask(now: number): readonly Notice[] {
     this.asks += 1;
-    const { say: told, note, next } = remind(now, waitsOf(this.items, this.said, now), this.settings, this.said, this.front);
+    const {
+      say: told,
+      note,
+      next,
+    } = remind(now, waitsOf(this.items, this.said, now), this.settings, this.said, this.front);
     this.said = [...this.said.filter(({ key }) => !note.some((alert) => alert.key === key)), ...note];
     this.alarm = next;
     this.notices.push(...told);
@@ -151,4 +118,3 @@ export class Background {
     this.change(now, externalId, { is: 'answered', at: now, by: 'page' });
   }
 }
-
