@@ -21,9 +21,8 @@ export interface Reminding {
   readonly next: number | null;
 }
 
-const MINUTE = 60_000;
 /** While a network is in front: how soon to look again whether it still is. */
-const LOOK_AGAIN = 10 * MINUTE;
+const LOOK_AGAIN = 10 * 60_000;
 
 const merged = (said: readonly Alert[], note: readonly Alert[]): readonly Alert[] => [
   ...said.filter(({ key }) => !note.some((alert) => alert.key === key)),
@@ -51,8 +50,7 @@ export function remind(
   const singles = singlesOf(asked);
   const awake = maySpeak(now, calmOf(settings));
   const ripe = singles.ripe.filter((late) => !leftToDigest(late, asked));
-  const fits = awake && digest?.is !== 'said' && hasRoom(ripe, asked);
-  const single = fits ? singleOf(ripe, asked) : null;
+  const single = awake && hasRoom(ripe, asked) ? singleOf(ripe, asked) : null;
   const note = [...digestNote, ...(single?.note ?? [])];
 
   const after = { ...asked, said: merged(said, note) };
@@ -69,6 +67,6 @@ export function remind(
   return {
     say: [...(digest?.is === 'said' ? [digest.notice] : []), ...(single ? [single.notice] : [])],
     note,
-    next: next === null ? null : Math.max(next, now + MINUTE),
+    next,
   };
 }

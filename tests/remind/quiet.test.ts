@@ -5,6 +5,8 @@ import { maySpeak, nextAwake } from '../../lib/remind/quiet.ts';
 import { wall } from './world.ts';
 import { livesIn, ZONES } from './zones.ts';
 
+const open = { from: 540, to: 1020 };
+const everyDay: Hours['week'] = [open, open, open, open, open, open, open];
 const NIGHT = { from: 18 * 60, to: 8 * 60 };
 
 describe.each(ZONES)('in %s', (zone) => {
@@ -50,5 +52,19 @@ describe.each(ZONES)('in %s', (zone) => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('in the hour that comes twice', () => {
+  livesIn('Europe/Berlin');
+
+  test('quiet that ends in it is over in the second one too, and never in the past', () => {
+    const calm = { quiet: { from: 22 * 60, to: 150 }, hours: { ...DEFAULT_HOURS, week: everyDay } };
+    // 2:10 for the second time; 2:30 was once before.
+    const at = Date.UTC(2018, 9, 28, 1, 10);
+    const found = nextAwake(at, calm) ?? 0;
+    expect(found).toBeGreaterThan(at);
+    expect(found).toBeLessThan(Date.UTC(2018, 9, 28, 2));
+    expect(maySpeak(found, calm)).toBe(true);
   });
 });
