@@ -52,7 +52,7 @@ export function singlesOf({ now, waits, settings, said, front }: Asked): Singles
 const SOON = 60 * 60_000;
 
 /** A crisis that nobody was told of, and what the user asked to hear of at this time, don't wait for a digest. */
-const cantWait = ({ kind, again, state }: Ripe): boolean => (kind === 'crisis' && !again) || state.is === 'snoozed';
+const cantWait = ({ kind, again, state }: Ripe): boolean => !again && (kind === 'crisis' || state.is === 'snoozed');
 
 /** What a digest of today will tell of soon, or what was late yesterday, is left to it. */
 export function leftToDigest(late: Ripe, { now, settings, said }: Asked): boolean {

@@ -333,6 +333,25 @@ describe.each(['Europe/Berlin', 'America/New_York', 'Asia/Kolkata'])('in %s', (z
       ]);
     });
 
+    test('what was snoozed comes back though a digest is near, but is not repeated at the digest’s cost', () => {
+      const there = started('2026-11-23T09:30');
+      there.see(wall('2026-11-23T10:00'), wrote(wall('2026-11-23T10:00'), 'complaint', { externalId: 's' }));
+      there.change(wall('2026-11-23T10:30'), 's', {
+        is: 'snoozed',
+        at: wall('2026-11-23T10:30'),
+        until: wall('2026-11-23T14:30'),
+      });
+      there.see(wall('2026-11-23T11:00'), wrote(wall('2026-11-23T11:00'), 'complaint', { externalId: 't' }));
+      there.runTo(wall('2026-11-23T12:30'));
+      there.answer(wall('2026-11-23T12:30'), 't');
+      there.runTo(wall('2026-11-23T17:00'));
+      expect(there.lines.map(({ at, why }) => `${at} ${why}`)).toEqual([
+        'Mon 12:00 Why: it has waited longer than you set for complaints.',
+        'Mon 14:30 Why: you asked to hear of it again now.',
+        'Mon 16:00 Why: the second of your two times a day.',
+      ]);
+    });
+
     test('a crisis that is overdue in quiet hours comes when they end', () => {
       const there = started('2026-11-23T09:30', set({ quiet: { from: 15 * 60, to: 7 * 60 + 30 } }));
       there.see(wall('2026-11-23T14:30'), wrote(wall('2026-11-23T14:30'), 'crisis'));
