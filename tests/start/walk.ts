@@ -1,4 +1,4 @@
-/** Without a display: two drafts into each network's practice page, and on paper what a user would see. */
+/** Without a display: two drafts into each network's practice page, then who waits, and on paper what a user would see. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -13,11 +13,12 @@ import { type Advice, readAdvice, unfold } from './advice.ts';
 import { buildParley } from './build.ts';
 import { SAMPLES, type Sample } from './drafts.ts';
 import { hung, quoted } from './print.ts';
+import { showWaiting } from './waiting.ts';
 import { writeSample } from './write.ts';
 
 const SHOTS = resolve('shots/walk');
 
-/** @returns how many drafts something went wrong with. */
+/** @returns how many things went wrong. */
 export async function walk(): Promise<number> {
   const extension = buildParley({ open: true });
   rmSync(SHOTS, { recursive: true, force: true });
@@ -41,6 +42,13 @@ export async function walk(): Promise<number> {
         }
         await page.close();
       }
+    }
+    console.log(`\n\n== Who is waiting, as the popup shows it ${'='.repeat(22)}\n`);
+    try {
+      await showWaiting(parley, SHOTS);
+    } catch (error) {
+      failed += 1;
+      console.log(hung('  FAILED: ', error instanceof Error ? error.message : String(error)));
     }
     console.log(`\n\nNetwork requests by Parley: ${requestsByParley(parley)}`);
     console.log(`Pictures: ${relative('.', SHOTS)}/`);
