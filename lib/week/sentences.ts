@@ -50,7 +50,7 @@ export function sentenceOf(words: Speaker, { id, tally, missing }: Figure): stri
   return words.t(`week_${id}_is`, tally[id].n, tally[id].of);
 }
 
-/** What stands below the sentence: the time it is about, and what else one has to know to read it right. */
+/** What stands below the sentence: the time it is about, if that isn't this week, and what one has to know to read it right. */
 export function notesOf(words: Speaker, { id, weeks, tally, missing }: Figure): string[] {
   if (missing > 0) return [];
   const { answered, thanked, promo, days, balance } = tally;
@@ -62,7 +62,7 @@ export function notesOf(words: Speaker, { id, weeks, tally, missing }: Figure): 
     thanked: [thanked.inTime > 0 && words.t('week_in_time', thanked.inTime)],
     days: [days.off > 0 && words.t('week_days_off', days.off)],
   };
-  return [words.t(`week_span_${weeks}`), ...notes[id].filter((note) => note !== false)];
+  return [weeks > 1 && words.t(`week_span_${weeks}`), ...notes[id]].filter((note) => note !== false);
 }
 
 /** One week's figure in a few characters, for a table; null: nothing happened, or too little for a median. */
@@ -79,9 +79,13 @@ export function cellOf(words: Speaker, id: FigureId, tally: Tally): string | nul
   return of === 0 ? null : words.t('week_share', n, of);
 }
 
+/** Made once for each language: making one costs more than all else here. */
+const DATES = new Map<string, Intl.DateTimeFormat>();
+
 /** "10–16 Nov": the days of a week, as the language writes them. */
 export function spanIn(language: string, { from, to }: Span): string {
-  const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const dates = DATES.get(language) ?? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  DATES.set(language, dates);
   return dates.formatRange(from, to - 1);
 }
 
@@ -105,7 +109,10 @@ export function summaryOf(words: Speaker, language: string, week: Week, account:
   const unknown = all.filter(({ missing }) => missing > 0).map(({ id }) => words.t(`week_${id}`));
   return [
     titleOf(words, language, week, account),
-    ...known.map((figure) => [sentenceOf(words, figure), `(${notesOf(words, figure).join(' · ')})`].join(' ')),
+    ...known.map((figure) => {
+      const notes = notesOf(words, figure);
+      return notes.length === 0 ? sentenceOf(words, figure) : `${sentenceOf(words, figure)} (${notes.join(' · ')})`;
+    }),
     ...(unknown.length === 0 ? [] : [words.t('week_unknown', new Intl.ListFormat(language).format(unknown))]),
     words.t('week_seen_only'),
   ];

@@ -78,3 +78,6 @@ export function weekFrom(
   const records = { facts, looks, began: began === undefined ? null : wall(began) };
   return weekOf(records, { now: wall('2026-11-22T18:00'), hours: DEFAULT_HOURS, place: null, ...options });
 }
+
+/** As it reads: which of Unicode's spaces stand in a date is the matter of those who know languages. */
+export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, ' ');

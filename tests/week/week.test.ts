@@ -265,5 +265,6 @@ test('the same however the records are ordered', () => {
       };
       expect(sorted(shuffled)).toEqual(sorted(items));
     }),
+    { numRuns: 30 },
   );
 });
