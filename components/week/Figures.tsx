@@ -41,8 +41,8 @@ export function Figures({ week, language }: { week: Week; language: string }) {
 
 function FigureWords({ figure }: { figure: Figure }) {
   const words = useWords();
-  const notes = notesOf(words, figure);
   const advice = tryFor(figure);
+  const notes = [...notesOf(words, figure), ...(advice === null ? [words.t('week_fine')] : [])];
   return (
     <div class="figure-words">
       <h3>{sentenceOf(words, figure)}</h3>

@@ -55,6 +55,9 @@ describe('figures', () => {
     expect(texts('.try')).toEqual([
       'To try: a short word to the oldest question, even if the full answer comes later.',
     ]);
+    expect(texts('.figure .notes')).toEqual([
+      'Half of 5 answers were there by then, in working hours · Nothing to change',
+    ]);
   });
 
   test('no number before there is enough, but how much is missing', () => {

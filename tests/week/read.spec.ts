@@ -39,6 +39,8 @@ test.describe('the week is read', () => {
           () =>
             record(parley.read({ externalId: '201', mine: true, text: 'Yes.', parentId: '102', time: parley.at(3) })),
         ],
+        ['ours of another day', () => record(parley.read({ externalId: '202', mine: true, time: null }))],
+        ['and then dated as well', () => record(parley.read({ externalId: '202', mine: true, time: parley.at(-40) }))],
         [
           'not needed',
           async () => {
@@ -82,7 +84,7 @@ test.describe('the week is read', () => {
       return said;
     });
     expect(steps).toEqual(steps.map(({ step }) => ({ step, changed: true, same: true })));
-    expect(steps).toHaveLength(16);
+    expect(steps).toHaveLength(18);
   });
 
   test('a second time no record is touched; what is spoilt is packed anew, and a spoilt record is set aside', async ({
