@@ -3,7 +3,7 @@ import { keyIn, parseRecord } from './aside.ts';
 import type { Log } from './db.ts';
 import { isOpen } from './derive.ts';
 import { type Person, personKey } from './people.ts';
-import { forgetDaysBefore } from './rollup.ts';
+import { forgetDays, forgetDaysBefore } from './rollup.ts';
 import { type Aside, type Source, STORE_NAMES, type StoreName } from './schema.ts';
 
 export const RETENTION_DAYS = [30, 90, 365] as const;
@@ -76,13 +76,15 @@ export async function erasePerson(log: Log, network: Source, person: Person): Pr
   const people = new Set([personKey(network, person), personKey(network, { ...person, handle: null })]);
   const count = await log.write(['interactions', 'alerts', 'rollup'], async (tx) => {
     const store = tx.objectStore('interactions');
-    const keys = (await Promise.all([...people].map((key) => store.index('person').getAllKeys(key)))).flat();
+    const raws = (await Promise.all([...people].map((key) => store.index('person').getAll(key)))).flat();
+    const keys = raws.map((raw) => keyIn('interactions', raw));
+    const moments = raws.flatMap((raw) => parseRecord('interactions', raw)?.at ?? []);
     const alerts = await tx.objectStore('alerts').getAllKeys();
     const about = alerts.filter((alert) => keys.some((key) => alert.endsWith(key)));
     await Promise.all([
       ...keys.map((key) => store.delete(key)),
       ...about.map((key) => tx.objectStore('alerts').delete(key)),
-      tx.objectStore('rollup').clear(),
+      forgetDays(tx.objectStore('rollup'), moments),
     ]);
     return keys.length;
   });

@@ -102,7 +102,7 @@ export function weekOf(records: WeekRecords, { now, hours, place }: WeekOptions)
   const own = new Set(records.facts.posts.flatMap(({ id }) => (id === 0 ? [] : [id])));
   const answered = new Set(records.facts.posts.flatMap(({ reply, under }) => (reply && under !== 0 ? [under] : [])));
   const shown = daysShown(records, place);
-  const weeks = spans.map((span, week) => ({
+  const weeks: Week['weeks'] = spans.map((span, week) => ({
     span,
     tally: {
       ...messages(items[week] ?? [], answered, now),
@@ -111,16 +111,24 @@ export function weekOf(records: WeekRecords, { now, hours, place }: WeekOptions)
       days: countDays(span, shown, records.began, now, hours),
     },
   }));
-  const tallies = weeks.map(({ tally }) => tally);
-  const figures = FIGURES.map((id) => [id, figureOf(id, tallies)]);
+  const over = SPANS.map((some) => ({
+    weeks: some,
+    tally: weeks
+      .slice(-some)
+      .map(({ tally }) => tally)
+      .reduce(together),
+  }));
+  const figures = FIGURES.map((id) => [id, figureOf(id, over)]);
   return { weeks, figures: Object.fromEntries(figures) as Week['figures'] };
 }
 
-function figureOf(id: FigureId, tallies: readonly Tally[]): Figure {
-  const over = (weeks: number): Tally => tallies.slice(-weeks).reduce(together);
-  const weeks = ([1, 4, WEEKS] as const).find((some) => isEnough(id, over(some))) ?? WEEKS;
-  const tally = over(weeks);
-  return { id, weeks, tally, missing: Math.max(0, NEEDED[id] - HAVE[id](tally)) };
+const SPANS = [1, 4, WEEKS] as const;
+
+/** `over`: the longest last. */
+function figureOf(id: FigureId, over: readonly Pick<Figure, 'weeks' | 'tally'>[]): Figure {
+  const chosen = over.find(({ tally }) => isEnough(id, tally)) ?? over.at(-1);
+  if (!chosen) throw new Error('no span to choose from');
+  return { id, ...chosen, missing: Math.max(0, NEEDED[id] - HAVE[id](chosen.tally)) };
 }
 
 const together = (one: Tally, other: Tally): Tally => ({
@@ -258,8 +266,15 @@ function answerTimes(posts: readonly PostFact[]): Map<number, TimeRange> {
 /** The median of waits that are ranges lies between the median of their beginnings and that of their ends. */
 export function medianOf(waits: readonly TimeRange[]): TimeRange | null {
   if (waits.length === 0) return null;
-  return { from: middle(waits.map(({ from }) => from)), to: middle(waits.map(({ to }) => to)) };
+  const known = MEDIANS.get(waits);
+  if (known) return known;
+  const median = { from: middle(waits.map(({ from }) => from)), to: middle(waits.map(({ to }) => to)) };
+  MEDIANS.set(waits, median);
+  return median;
 }
+
+/** A busy week has thousands of waits, and its median is said, drawn and tabled. */
+const MEDIANS = new WeakMap<readonly TimeRange[], TimeRange>();
 
 function middle(numbers: readonly number[]): number {
   const sorted = Float64Array.from(numbers).sort();

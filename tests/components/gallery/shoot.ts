@@ -17,6 +17,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   data: 700,
   small: 360,
   welcome: 1000,
+  week: 400,
 };
 
 mkdirSync(folder, { recursive: true });
