@@ -1,6 +1,7 @@
 /** Goals that are in one's own hands; a wish for followers or likes is declined, and a better one offered. */
 import { useState } from 'preact/hooks';
-import { type GoalId, type Goals, readWish, standings, type Wish } from '../../lib/week/goals.ts';
+import { readWish, standings, type Wish } from '../../lib/week/goals.ts';
+import type { GoalId, Goals } from '../../lib/week/schema.ts';
 import { sentenceOf } from '../../lib/week/sentences.ts';
 import type { Week } from '../../lib/week/week.ts';
 import { AddForm } from '../ui/AddForm.tsx';

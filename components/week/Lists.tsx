@@ -10,13 +10,15 @@ const beginning = (text: string): string => (text.length <= 60 ? text : `${text.
 
 export interface ThanksProps {
   readonly thanks: readonly Interaction[];
+  /** How many more there are, in Waiting. */
+  readonly thanksLeft: number;
   readonly onOpen: (item: Interaction) => void;
   /** They were thanked, somewhere that Parley didn't see. */
   readonly onThanked: (item: Interaction) => void;
 }
 
-export function Thanks({ thanks, onOpen, onThanked }: ThanksProps) {
-  const { t } = useWords();
+export function Thanks({ thanks, thanksLeft, onOpen, onThanked }: ThanksProps) {
+  const { say, t } = useWords();
   return (
     <section class="week-part" aria-labelledby="week-thanks">
       <h3 class="part-title" id="week-thanks">
@@ -48,6 +50,7 @@ export function Thanks({ thanks, onOpen, onThanked }: ThanksProps) {
           </li>
         ))}
       </ul>
+      {thanksLeft > 0 && <p class="hint">{say({ key: 'week_thanks_more', count: thanksLeft })}</p>}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 /** The week: a few figures as sentences, goals, who is worth a thank-you, what was heard, and a summary to take along. */
 import { useState } from 'preact/hooks';
+import { accountAt } from '../../lib/log/facts.ts';
+import { NETWORK_NAMES } from '../../lib/networks/facts.ts';
 import { spanIn, summaryOf } from '../../lib/week/sentences.ts';
 import { FIGURES, type Week } from '../../lib/week/week.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,8 +17,8 @@ export interface WeekViewProps extends ThanksProps, HeardListProps, Omit<GoalsVi
   readonly week: Week | null;
   /** BCP 47, for dates and lists. */
   readonly language: string;
-  /** The accounts that there are figures of (`placeOf`), with what people call them. */
-  readonly places: readonly { readonly place: string; readonly name: string }[];
+  /** The accounts that there are figures of (`placesIn`). */
+  readonly places: readonly string[];
   /** null: all of them. */
   readonly place: string | null;
   readonly onPlace: (place: string | null) => void;
@@ -26,6 +28,11 @@ export interface WeekViewProps extends ThanksProps, HeardListProps, Omit<GoalsVi
 }
 
 const ALL = '';
+
+function nameOf(place: string): string {
+  const { network, account } = accountAt(place);
+  return network === null || network === 'manual' ? account : `${NETWORK_NAMES[network]} · ${account}`;
+}
 
 export function WeekView(props: WeekViewProps) {
   const { week, language, places, place, onPlace } = props;
@@ -44,7 +51,7 @@ export function WeekView(props: WeekViewProps) {
             value={place ?? ALL}
             options={[
               { value: ALL, label: t('week_everywhere') },
-              ...places.map((one) => ({ value: one.place, label: one.name })),
+              ...places.map((one) => ({ value: one, label: nameOf(one) })),
             ]}
             onChoose={(chosen) => onPlace(chosen === ALL ? null : chosen)}
           />
@@ -60,18 +67,18 @@ function Counted({ week, ...props }: WeekViewProps & { readonly week: Week }) {
     <>
       <Figures week={week} language={props.language} />
       <GoalsView goals={props.goals} week={week} onGoals={props.onGoals} />
-      <Thanks thanks={props.thanks} onOpen={props.onOpen} onThanked={props.onThanked} />
+      <Thanks thanks={props.thanks} thanksLeft={props.thanksLeft} onOpen={props.onOpen} onThanked={props.onThanked} />
       <HeardList heard={props.heard} onHeardState={props.onHeardState} onForgetHeard={props.onForgetHeard} />
       <Copies {...props} week={week} />
     </>
   );
 }
 
-function Copies({ week, language, places, place, onCopyText, onCopyPicture }: WeekViewProps & { readonly week: Week }) {
+function Copies({ week, language, place, onCopyText, onCopyPicture }: WeekViewProps & { readonly week: Week }) {
   const words = useWords();
   const { t } = words;
   const [outcome, setOutcome] = useState<'copied' | 'uncopied'>();
-  const account = places.find((one) => one.place === place)?.name ?? null;
+  const account = place === null ? null : nameOf(place);
   const done = (copied: Promise<void>) =>
     copied.then(
       () => setOutcome('copied'),

@@ -2,7 +2,7 @@
  * What the figures of the week need of a record, as numbers: a day of a busy account packs into a few kilobytes. No words of
  * anybody's, no names: what has to be told apart is a hash. Pure.
  */
-import { type Interaction, type Post, TRIAGE_KINDS, type TriageKind } from './schema.ts';
+import { type Interaction, type Post, SOURCES, type Source, TRIAGE_KINDS, type TriageKind } from './schema.ts';
 
 /** `liked`: closed by nothing but a like. */
 export const STANDINGS = ['open', 'answered', 'by hand', 'liked', 'not needed'] as const;
@@ -49,6 +49,12 @@ export interface Facts {
 /** An account on a network. */
 export const placeOf = ({ network, account }: { readonly network: string; readonly account: string }): string =>
   `${network}\n${account}`;
+
+/** The account on a network that a place is; the other way round. */
+export function accountAt(place: string): { readonly network: Source | null; readonly account: string } {
+  const [name, account = ''] = place.split('\n');
+  return { network: SOURCES.find((source) => source === name) ?? null, account };
+}
 
 /** 53 bits of a text (cyrb53): two of a million texts meet once in ten thousand logs. */
 function hashOf(text: string): number {

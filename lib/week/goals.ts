@@ -1,27 +1,8 @@
 /** Goals that are in one's own hands. What others' clicks decide is declined, and something better is offered. Pure. */
 import * as z from 'zod/mini';
+import { GOALS, type GoalId, type Goals, goals, NO_GOALS } from './schema.ts';
 import { measureOf } from './tries.ts';
 import type { FigureId, Week } from './week.ts';
-
-z.config({ jitless: true });
-
-export const GOALS = ['answers', 'balance', 'promo'] as const;
-export type GoalId = (typeof GOALS)[number];
-
-const percent = z.nullable(z.int().check(z.gte(1), z.lte(100)));
-
-/** null: no such goal. */
-export const goals = z.object({
-  /** Of a hundred messages, at least so many answered. */
-  answers: percent,
-  /** For every post, at least so many answers. */
-  balance: z.nullable(z.number().check(z.gte(0.1), z.lte(100))),
-  /** Of a hundred posts, at most so many offers. */
-  promo: percent,
-});
-export type Goals = z.infer<typeof goals>;
-
-export const NO_GOALS: Goals = { answers: null, balance: null, promo: null };
 
 interface GoalKind {
   readonly figure: FigureId;

@@ -1,11 +1,12 @@
 /** Reads what the week is made of: the packed days, the looks of eight weeks, and the two lists below the figures. */
 import { looksSince } from '../log/coverage.ts';
 import type { Log } from '../log/db.ts';
-import type { Filter } from '../log/derive.ts';
+import { EVERYTHING, type Filter } from '../log/derive.ts';
+import { accountAt, placeOf } from '../log/facts.ts';
 import { heardSince } from '../log/remember.ts';
 import { readFacts } from '../log/rollup.ts';
 import type { Heard, Interaction } from '../log/schema.ts';
-import { readSection } from '../log/waiting.ts';
+import { countWaiting, readSection } from '../log/waiting.ts';
 import { weeksUntil } from './calendar.ts';
 import type { WeekRecords } from './week.ts';
 
@@ -22,19 +23,26 @@ export async function readWeek(log: Log, now: number): Promise<WeekRecords> {
 
 const MOST_THANKS = 5;
 
-/** What is worth a thank-you, and what was heard in the last eight weeks, newest first. */
-export async function readLists(
-  log: Log,
-  now: number,
-  filter: Filter,
-): Promise<{ readonly thanks: readonly Interaction[]; readonly heard: readonly Heard[] }> {
+export interface WeekLists {
+  readonly thanks: readonly Interaction[];
+  /** How many more are worth a thank-you. */
+  readonly thanksLeft: number;
+  /** Newest first. */
+  readonly heard: readonly Heard[];
+}
+
+/** What is worth a thank-you, and what was heard in the last eight weeks; of one account (`placeOf`), or null for all. */
+export async function readLists(log: Log, now: number, place: string | null): Promise<WeekLists> {
   const since = weeksUntil(now)[0]?.from ?? now;
-  const [thanks, heard] = await Promise.all([
+  const filter: Filter = { ...EVERYTHING, ...(place === null ? {} : accountAt(place)) };
+  const [thanks, counts, heard] = await Promise.all([
     readSection(log, 'thank', { now, filter, start: 0, most: MOST_THANKS }),
+    countWaiting(log, now, filter),
     heardSince(log, since, now),
   ]);
-  const { network, account } = filter;
-  const here = (one: Heard): boolean =>
-    network === null || (one.network === network && (account === null || one.account === account));
-  return { thanks, heard: heard.filter(here) };
+  return {
+    thanks,
+    thanksLeft: Math.max(0, counts.thank - thanks.length),
+    heard: heard.filter((one) => place === null || placeOf(one) === place),
+  };
 }

@@ -4,7 +4,7 @@ import { WeekView } from '../../components/week/WeekView.tsx';
 import { WordsProvider } from '../../components/words.tsx';
 import { act } from '../../lib/log/actions.ts';
 import { connectLog } from '../../lib/log/db.ts';
-import { EVERYTHING, wholeInteraction, wholePost } from '../../lib/log/derive.ts';
+import { wholeInteraction, wholePost } from '../../lib/log/derive.ts';
 import { DEFAULT_HOURS } from '../../lib/log/due.ts';
 import { readLists, readWeek } from '../../lib/week/read.ts';
 import { weekOf } from '../../lib/week/week.ts';
@@ -45,7 +45,7 @@ export async function fill(count: number, days: number): Promise<void> {
 export async function show(): Promise<number> {
   render(null, document.body);
   const start = performance.now();
-  const [records, lists] = await Promise.all([readWeek(log, MONDAY), readLists(log, MONDAY, EVERYTHING)]);
+  const [records, lists] = await Promise.all([readWeek(log, MONDAY), readLists(log, MONDAY, null)]);
   const week = weekOf(records, { now: MONDAY, hours: DEFAULT_HOURS, place: null });
   render(
     <WordsProvider words={words}>

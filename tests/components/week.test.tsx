@@ -2,7 +2,7 @@
 /** The week as people read it, hear it and use it. The figures themselves are proved in tests/week. */
 import { describe, expect, test, vi } from 'vitest';
 import { WeekView, type WeekViewProps } from '../../components/week/WeekView.tsx';
-import { NO_GOALS } from '../../lib/week/goals.ts';
+import { NO_GOALS } from '../../lib/week/schema.ts';
 import { answered, asked, plain, weekFrom } from '../week/life.ts';
 import { weekProps } from './gallery/week.tsx';
 import { button, findButton, mount, settled } from './mount.tsx';
@@ -71,6 +71,7 @@ describe('figures', () => {
     const onPlace = vi.fn();
     show({ onPlace });
     const select = labelled('Account') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).toEqual(['All accounts', 'Bluesky · acme.example', 'X · acme']);
     choose(select, 'bluesky\nacme.example');
     choose(select, '');
     expect(onPlace.mock.calls).toEqual([['bluesky\nacme.example'], [null]]);
@@ -142,6 +143,7 @@ describe('lists', () => {
     show({ thanks: unlinked, onOpen, onThanked });
     button('Open what Dan O. wrote').click();
     button('Maja Lindqvist was thanked').click();
+    expect(texts('[aria-labelledby="week-thanks"] > .hint')).toEqual(['3 more are in Waiting.']);
     expect(onOpen).toHaveBeenCalledWith(unlinked[0]);
     expect(onThanked).toHaveBeenCalledWith(unlinked[1]);
     expect(findButton('Open what Maja Lindqvist wrote')).toBeUndefined();

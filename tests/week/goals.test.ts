@@ -1,7 +1,8 @@
 /** Wishes and goals, things to try, and the line beside a draft. */
 import { describe, expect, test } from 'vitest';
 import { balanceLine } from '../../lib/week/balance.ts';
-import { GOALS, NO_GOALS, readWish, standings } from '../../lib/week/goals.ts';
+import { readWish, standings } from '../../lib/week/goals.ts';
+import { GOALS, NO_GOALS } from '../../lib/week/schema.ts';
 import { measureOf, TRIES, tryFor } from '../../lib/week/tries.ts';
 import { FIGURES, type FigureId } from '../../lib/week/week.ts';
 import messages from '../../public/_locales/en/messages.json';

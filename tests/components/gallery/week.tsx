@@ -4,7 +4,7 @@ import { WeekView, type WeekViewProps } from '../../../components/week/WeekView.
 import { wholeInteraction } from '../../../lib/log/derive.ts';
 import { placeOf } from '../../../lib/log/facts.ts';
 import type { InteractionCore, PostCore } from '../../../lib/log/schema.ts';
-import { NO_GOALS } from '../../../lib/week/goals.ts';
+import { NO_GOALS } from '../../../lib/week/schema.ts';
 import { answered, asked, type Life, looked, posted, replied, weekFrom } from '../../week/life.ts';
 
 const nothing = () => {};
@@ -73,10 +73,7 @@ const heard: WeekViewProps['heard'] = [
   },
   { key: 'h3', network: 'x', account: 'acme', text: 'Repair kits sold one by one', link: null, at: 0, state: 'done' },
 ];
-const places = [
-  { place: placeOf({ network: 'x', account: 'acme' }), name: 'X · acme' },
-  { place: placeOf({ network: 'bluesky', account: 'acme.example' }), name: 'Bluesky · acme.example' },
-];
+const places = [placeOf({ network: 'bluesky', account: 'acme.example' }), placeOf({ network: 'x', account: 'acme' })];
 
 export const weekProps = (over: Partial<WeekViewProps> = {}): WeekViewProps => ({
   week: weekFrom(busy()),
@@ -85,6 +82,7 @@ export const weekProps = (over: Partial<WeekViewProps> = {}): WeekViewProps => (
   place: null,
   onPlace: nothing,
   thanks,
+  thanksLeft: 3,
   onOpen: nothing,
   onThanked: nothing,
   heard,
@@ -102,20 +100,28 @@ const young = (): Life => {
   return { items, looks: looked('2026-11-19', '2026-11-20'), began: '2026-11-19T09:00' };
 };
 
+const Popup = (props: WeekViewProps) => (
+  <div class="frame popup">
+    <WeekView {...props} />
+  </div>
+);
+
 export const weekScenes: Readonly<Record<string, ComponentType>> = {
-  week: () => <WeekView {...weekProps()} />,
+  week: () => <Popup {...weekProps()} />,
   'week-young': () => (
-    <WeekView {...weekProps({ week: weekFrom(young()), thanks: [], heard: [], goals: NO_GOALS, places: [] })} />
+    <Popup
+      {...weekProps({ week: weekFrom(young()), thanks: [], thanksLeft: 0, heard: [], goals: NO_GOALS, places: [] })}
+    />
   ),
   'week-long': () => (
-    <WeekView
+    <Popup
       {...weekProps({
-        places: [{ place: 'a', name: `Mastodon · ${LONG}` }, ...places],
-        place: 'a',
+        places: [`mastodon\n${LONG}`, ...places],
+        place: `mastodon\n${LONG}`,
         thanks: [kind(LONG, LONG.repeat(3))],
         heard: [{ key: 'h', network: 'x', account: '', text: LONG.repeat(2), link: null, at: 0, state: 'asked' }],
       })}
     />
   ),
-  'week-counting': () => <WeekView {...weekProps({ week: null })} />,
+  'week-counting': () => <Popup {...weekProps({ week: null })} />,
 };
