@@ -18,6 +18,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   small: 360,
   welcome: 1000,
   week: 400,
+  'week-young': 400,
+  'week-long': 400,
 };
 
 mkdirSync(folder, { recursive: true });
