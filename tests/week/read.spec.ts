@@ -143,6 +143,22 @@ test.describe('the week is read', () => {
     expect(items).toBe(1);
   });
 
+  test('a post of ours that was written elsewhere is judged when it is seen, a reply never', async ({ tab }) => {
+    const offers = await tab.evaluate(async () => {
+      const ours = (externalId: string, text: string, kind: 'reply' | 'mention') =>
+        parley.read({ externalId, text, kind, mine: true, postId: null, parentId: null });
+      const read = [
+        ours('1', '20% off', 'mention'),
+        ours('2', 'Good morning', 'mention'),
+        ours('3', '20% off', 'reply'),
+      ];
+      await parley.record(log, { network: 'x', account: 'acme', read, looked: null }, parley.context());
+      const { posts } = await parley.readFacts(log, parley.MONDAY - 1, parley.MONDAY + 1);
+      return posts.map(({ offer }) => offer);
+    });
+    expect(offers).toEqual([true, null, null]);
+  });
+
   test('what was heard comes on, and stays where it came to', async ({ tab }) => {
     const states = await tab.evaluate(async () => {
       const now = parley.MONDAY;
