@@ -161,34 +161,39 @@ export function pack(day: number, { items, posts }: Facts): Packed {
 /** null: not packed by this Parley; then it is packed anew. */
 export function unpack(raw: unknown): Facts | null {
   if (!isPacked(raw)) return null;
-  const { places, items, posts } = raw;
-  const number = (numbers: Float64Array, at: number): number => numbers[at] ?? Number.NaN;
-  const starts = (numbers: Float64Array, width: number): number[] =>
-    Array.from({ length: Math.floor(numbers.length / width) }, (_, place) => place * width);
-  return {
-    items: starts(items, ITEM_WIDTH).map((start) => ({
-      place: places[number(items, start)] ?? '',
-      kind: TRIAGE_KINDS[number(items, start + 1)] ?? 'other',
-      standing: STANDINGS[number(items, start + 2)] ?? 'not needed',
-      at: number(items, start + 3),
-      from: number(items, start + 4),
-      to: number(items, start + 5),
-      since: number(items, start + 6),
-      due: number(items, start + 7),
-      id: number(items, start + 8),
-      talk: number(items, start + 9),
-    })),
-    posts: starts(posts, POST_WIDTH).map((start) => ({
-      place: places[number(posts, start)] ?? '',
-      reply: number(posts, start + 1) === 1,
-      offer: OFFERS[number(posts, start + 2)] ?? null,
-      at: number(posts, start + 3),
-      from: number(posts, start + 4),
-      to: number(posts, start + 5),
-      id: number(posts, start + 6),
-      under: number(posts, start + 7),
-    })),
-  };
+  const items: ItemFact[] = [];
+  const posts: PostFact[] = [];
+  // Plain loops: a busy log has tens of thousands.
+  let numbers = raw.items;
+  const at = (place: number): number => numbers[place] ?? Number.NaN;
+  for (let start = 0; start < numbers.length; start += ITEM_WIDTH) {
+    items.push({
+      place: raw.places[at(start)] ?? '',
+      kind: TRIAGE_KINDS[at(start + 1)] ?? 'other',
+      standing: STANDINGS[at(start + 2)] ?? 'not needed',
+      at: at(start + 3),
+      from: at(start + 4),
+      to: at(start + 5),
+      since: at(start + 6),
+      due: at(start + 7),
+      id: at(start + 8),
+      talk: at(start + 9),
+    });
+  }
+  numbers = raw.posts;
+  for (let start = 0; start < numbers.length; start += POST_WIDTH) {
+    posts.push({
+      place: raw.places[at(start)] ?? '',
+      reply: at(start + 1) === 1,
+      offer: OFFERS[at(start + 2)] ?? null,
+      at: at(start + 3),
+      from: at(start + 4),
+      to: at(start + 5),
+      id: at(start + 6),
+      under: at(start + 7),
+    });
+  }
+  return { items, posts };
 }
 
 function isPacked(raw: unknown): raw is Packed {

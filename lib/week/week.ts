@@ -93,12 +93,13 @@ const HAVE: Readonly<Record<FigureId, (tally: Tally) => number>> = {
 export const isEnough = (id: FigureId, tally: Tally): boolean => HAVE[id](tally) >= NEEDED[id];
 
 export function weekOf(records: WeekRecords, { now, hours, place }: WeekOptions): Week {
-  const isHere = (one: { readonly place: string }): boolean => place === null || one.place === place;
+  const here = <T extends { readonly place: string }>(all: readonly T[]): readonly T[] =>
+    place === null ? all : all.filter((one) => one.place === place);
   const spans = weeksUntil(now);
   const sort = sorter(spans);
-  const items = sort(records.facts.items.filter(isHere));
-  const posts = sort(records.facts.posts.filter(isHere));
-  const waits = sort(waitsOf(records.facts, spans, hours).filter(isHere));
+  const items = sort(here(records.facts.items));
+  const posts = sort(here(records.facts.posts));
+  const waits = sort(here(waitsOf(records.facts, spans, hours)));
   const own = new Set(records.facts.posts.flatMap(({ id }) => (id === 0 ? [] : [id])));
   const answered = new Set(records.facts.posts.flatMap(({ reply, under }) => (reply && under !== 0 ? [under] : [])));
   const shown = daysShown(records, place);
