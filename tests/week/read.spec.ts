@@ -12,8 +12,22 @@ test.describe('the week is read', () => {
         parley.record(log, { network: 'x', account: 'acme', read, looked: null }, context);
       const facts = async (): Promise<string> => {
         const { items, posts } = await parley.readFacts(log, MONDAY - 50 * 24 * HOUR, now);
-        return [...items, ...posts]
-          .map((fact) => JSON.stringify(fact))
+        return [
+          ...items.map((one) => [
+            one.place,
+            one.kind,
+            one.standing,
+            one.at,
+            one.from,
+            one.to,
+            one.since,
+            one.due,
+            one.id,
+            one.talk,
+          ]),
+          ...posts.map((one) => [one.place, one.reply, one.offer, one.at, one.from, one.to, one.id, one.under]),
+        ]
+          .map((fact) => fact.join(' '))
           .sort()
           .join('\n');
       };
