@@ -103,13 +103,14 @@ export function weekOf(records: WeekRecords, { now, hours, place }: WeekOptions)
   const own = new Set(records.facts.posts.flatMap(({ id }) => (id === 0 ? [] : [id])));
   const answered = new Set(records.facts.posts.flatMap(({ reply, under }) => (reply && under !== 0 ? [under] : [])));
   const shown = daysShown(records, place);
+  const first = firstDay(records, place);
   const weeks: Week['weeks'] = spans.map((span, week) => ({
     span,
     tally: {
       ...messages(items[week] ?? [], answered, now),
       waits: (waits[week] ?? []).map(({ wait }) => wait),
       ...ours(posts[week] ?? [], own),
-      days: countDays(span, shown, records.began, now, hours),
+      days: countDays(span, shown, first, now, hours),
     },
   }));
   const over = SPANS.map((some) => ({
@@ -293,20 +294,30 @@ function daysShown({ facts, looks }: WeekRecords, place: string | null): Readonl
   ]);
 }
 
+/**
+ * From which day on days are counted: the first on which Parley looked at anything. Of one account the first of these weeks on
+ * which it was looked at, for it may not have been there before.
+ */
+function firstDay({ looks, began }: WeekRecords, place: string | null): string | null {
+  if (place === null) return began === null ? null : dayOf(began);
+  const days = looks.flatMap((look) => (placeOf(look) === place ? [look.day] : []));
+  return days.sort()[0] ?? null;
+}
+
 function countDays(
   span: Span,
   shown: ReadonlySet<string>,
-  began: number | null,
+  first: string | null,
   now: number,
   hours: Hours,
 ): Tally['days'] {
   const count = { n: 0, of: 0, off: 0 };
-  if (began === null) return count;
+  if (first === null) return count;
   const restless = hours.week.every((day) => day === null);
   for (let day = 0; day < 7; day += 1) {
     const noon = timeOfDay(span.from, day, 12 * 60);
     const [name, today] = [dayOf(noon), dayOf(now)];
-    if (name < dayOf(began)) continue;
+    if (name < first) continue;
     const was = shown.has(name);
     if (!restless && !windowOf(span.from, day, hours)) {
       count.off += Number(was);

@@ -239,14 +239,16 @@ test('one account of several', () => {
   ];
   const posts = [posted('2026-11-20T10:00', shop), replied('2026-11-20T11:00', '5', shop), posted('2026-11-20T10:00')];
   const byHand = asked('2026-11-20T10:00', { network: 'manual', account: '' });
-  const life = { items: [...items, byHand], posts, looks: looked('2026-11-19'), began: '2026-10-01T00:00' };
+  const looks = [...looked('2026-11-16'), { network: 'x', ...shop, day: '2026-11-19' } as const];
+  const life = { items: [...items, byHand], posts, looks, began: '2026-10-01T00:00' };
   const place = placeOf({ network: 'x', ...shop });
   expect(last(weekFrom(life, { place }))).toMatchObject({
     answered: { n: 1, of: 1 },
     balance: { posts: 1, answers: 1 },
-    days: { n: 1, of: 5 },
+    // Looked at on Thursday, of Friday its answer; Parley knows nothing of it before.
+    days: { n: 2, of: 2 },
   });
-  expect(last(weekFrom(life))).toMatchObject({ answered: { n: 1, of: 3 }, days: { n: 2, of: 5 } });
+  expect(last(weekFrom(life))).toMatchObject({ answered: { n: 1, of: 3 }, days: { n: 3, of: 5 } });
   const records = { facts: factsOf(life.items, posts), looks: life.looks, began: null };
   expect(placesIn(records)).toEqual(['x\nacme', 'x\nacme_shop']);
 });
