@@ -98,7 +98,8 @@ function Copies({ week, language, place, onCopyText, onCopyPicture }: WeekViewPr
         </span>
       </div>
       <p class="hint">
-        {FIGURES.some((id) => week.figures[id].missing === 0) && t('week_charts')} {t('week_seen_only')}
+        {FIGURES.some((id) => week.figures[id].missing === 0) && t('week_charts')} {t('week_balance_means')}{' '}
+        {t('week_seen_only')}
       </p>
     </footer>
   );

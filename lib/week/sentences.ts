@@ -114,6 +114,7 @@ export function summaryOf(words: Speaker, language: string, week: Week, account:
       return notes.length === 0 ? sentenceOf(words, figure) : `${sentenceOf(words, figure)} (${notes.join(' · ')})`;
     }),
     ...(unknown.length === 0 ? [] : [words.t('week_unknown', new Intl.ListFormat(language).format(unknown))]),
+    ...(week.figures.balance.missing === 0 ? [words.t('week_balance_means')] : []),
     words.t('week_seen_only'),
   ];
 }
