@@ -48,6 +48,7 @@ describe('imports', () => {
     ['messages', ['browser.ts', 'networks/facts.ts', 'log/schema.ts']],
     ['log', ['text/', 'networks/facts.ts']],
     ['remind', ['log/', 'networks/facts.ts']],
+    ['week', ['log/']],
   ] as const)('lib/%s imports downwards', (folder, allowed) => {
     expect(leaving(folder, allowed)).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { readSettings } from '../../lib/settings/store.ts';
 import { logChanged } from './badge.ts';
 import { isCourtesy } from './courtesy.ts';
 import { removeOldDaily } from './keeping.ts';
+import { isOffer } from './offers.ts';
 import { pastOf } from './past.ts';
 import { triaged } from './triaging.ts';
 import { log, noted } from './writing.ts';
@@ -43,6 +44,7 @@ const contextOf = (settings: Settings, now: number): LogContext => ({
   due: settings,
   keepSince: keptSince(settings.retention, now),
   isCourtesy,
+  isOffer: (text) => isOffer(text, settings.language),
   isOurs: (network, { name, handle }) => isAccount(settings, { network, account: handle ?? name }),
   isOwnLink: (network, link) => URL.canParse(link) && hostsOf(network, settings).includes(new URL(link).host),
 });

@@ -11,7 +11,7 @@ import {
 } from './migrations.ts';
 import { type Aside, STORE_NAMES } from './schema.ts';
 
-export type Store = 'interactions' | 'posts' | 'coverage' | 'heard' | 'alerts' | 'aside';
+export type Store = 'interactions' | 'posts' | 'coverage' | 'heard' | 'alerts' | 'aside' | 'rollup';
 export type Reading<S extends Store> = IDBPTransaction<LogSchema, S[], 'readonly'>;
 export type Writing<S extends Store> = IDBPTransaction<LogSchema, S[], 'readwrite'>;
 

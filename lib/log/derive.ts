@@ -51,8 +51,12 @@ function queuesOf(core: InteractionCore): Interaction['queue'] {
 export const branchOf = (item: Pick<InteractionCore, 'externalId' | 'parentId' | 'postId'>): string =>
   item.parentId !== null && item.parentId !== item.postId ? item.parentId : item.externalId;
 
+/** When it was written, as far as is known. */
+export const writtenAt = ({ time, firstSeen }: Pick<InteractionCore, 'time' | 'firstSeen'>): number =>
+  time?.to ?? firstSeen;
+
 export function wholeInteraction(core: InteractionCore): Interaction {
-  const at = core.time?.to ?? core.firstSeen;
+  const at = writtenAt(core);
   return {
     ...core,
     key: keyOf(core.network, core.externalId),
@@ -74,7 +78,7 @@ export const pastOf = (network: Source, account: string): string => keyOf(networ
 
 export function wholePost(core: PostCore): Post {
   const { network, account, externalId, postId, parentId } = core;
-  const at = core.time?.to ?? core.firstSeen;
+  const at = writtenAt(core);
   const keyOrNull = (id: string | null): string | null => (id === null ? null : keyOf(network, id));
   return {
     ...core,

@@ -1,11 +1,12 @@
 /** What one transaction has read and means to write, so that everything in it sees the items as they now stand. */
 import { keyIn, parseRecord } from './aside.ts';
 import type { Writing } from './db.ts';
-import { branchOf, interactionCoreOf, keyOf, postCoreOf, wholeInteraction, wholePost } from './derive.ts';
+import { branchOf, interactionCoreOf, keyOf, postCoreOf, wholeInteraction, wholePost, writtenAt } from './derive.ts';
 import { personKey } from './people.ts';
+import { forgetDays } from './rollup.ts';
 import type { Aside, InteractionCore, PostCore } from './schema.ts';
 
-export const TABLES = ['interactions', 'posts', 'coverage', 'aside'] as const;
+export const TABLES = ['interactions', 'posts', 'coverage', 'aside', 'rollup'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** More of one person's or one branch's than anybody answers. */
@@ -14,6 +15,8 @@ const MOST_AROUND = 500;
 export class Desk {
   private readonly items = new Map<string, InteractionCore | null>();
   private readonly stored = new Map<string, InteractionCore>();
+  /** When the posts were written that were read here. */
+  private readonly posted = new Map<string, number>();
 
   constructor(
     private readonly tx: Writing<Table>,
@@ -68,14 +71,18 @@ export class Desk {
     const found: PostCore[] = [];
     for (const raw of raws) {
       const post = parseRecord('posts', raw);
-      if (post) found.push(postCoreOf(post));
-      else await this.spoilt('posts', keyIn('posts', raw), raw);
+      if (post) {
+        this.posted.set(post.id, post.at);
+        found.push(postCoreOf(post));
+      } else await this.spoilt('posts', keyIn('posts', raw), raw);
     }
     return found;
   }
 
   async putPost(post: PostCore): Promise<void> {
-    await this.tx.objectStore('posts').put(wholePost(post));
+    const whole = wholePost(post);
+    await this.tx.objectStore('posts').put(whole);
+    await forgetDays(this.tx.objectStore('rollup'), [whole.at, this.posted.get(whole.id) ?? whole.at]);
   }
 
   /** Our posts that could answer one of these items, or that one of them answers. */
@@ -99,7 +106,13 @@ export class Desk {
   async flush(): Promise<number> {
     const store = this.tx.objectStore('interactions');
     const changed = [...this.items.entries()].filter(([key, item]) => item !== null && this.stored.get(key) !== item);
-    await Promise.all(changed.map(([, item]) => item && store.put(wholeInteraction(item))));
+    const before = changed.flatMap(([key]) => this.stored.get(key) ?? []);
+    const after = changed.flatMap(([, item]) => (item ? wholeInteraction(item) : []));
+    await Promise.all(after.map((item) => store.put(item)));
+    await forgetDays(
+      this.tx.objectStore('rollup'),
+      [...before, ...after].map((item) => writtenAt(item)),
+    );
     return changed.length;
   }
 }

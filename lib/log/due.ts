@@ -66,7 +66,7 @@ export function timeOfDay(at: number, days: number, minute: number): number {
 }
 
 /** The working time of the day that is `days` after the one of `at`; null: a day off. */
-function windowOf(at: number, days: number, { week, holidays }: Hours): { start: number; end: number } | null {
+export function windowOf(at: number, days: number, { week, holidays }: Hours): { start: number; end: number } | null {
   // Noon: midnight doesn't exist on every day everywhere.
   const noon = timeOfDay(at, days, DAY_MINUTES / 2);
   const open = week[new Date(noon).getDay()];

@@ -75,7 +75,7 @@ async function putOurs(
   desk: Desk,
   reads: readonly Read[],
   { network, account }: Batch,
-  { now }: LogContext,
+  { now, isOffer }: LogContext,
 ): Promise<PostCore[]> {
   if (reads.length === 0) return [];
   const sent = await desk.posts('unseen', pastOf(network, account));
@@ -84,7 +84,9 @@ async function putOurs(
     const shown = ownPost(seen, account, now);
     const [known] = await desk.posts('shown', shown.id);
     const match = known ?? sent.find((one) => isTheSent(one, shown));
-    const post = match ? mergePost(match, shown) : shown;
+    const merged = match ? mergePost(match, shown) : shown;
+    const unjudged = merged.kind === 'post' && merged.offer === null;
+    const post = unjudged ? { ...merged, offer: isOffer(merged.text) } : merged;
     if (match && JSON.stringify(match) === JSON.stringify(post)) continue;
     if (match && !known) sent.splice(sent.indexOf(match), 1);
     await desk.putPost(post);

@@ -21,6 +21,8 @@ export interface LogSchema extends DBSchema {
   heard: { key: string; value: unknown; indexes: { at: number } };
   alerts: { key: string; value: unknown; indexes: { at: number } };
   aside: { key: number; value: unknown };
+  /** Follows from the others (lib/log/rollup.ts); never exported. */
+  rollup: { key: number; value: unknown };
 }
 
 export type LogDatabase = IDBPDatabase<LogSchema>;
@@ -55,8 +57,15 @@ const first: Migration = {
   },
 };
 
+/** Eight weeks are read at a glance. What was heard has a state from here on; a record without one is one that was asked for. */
+const second: Migration = {
+  shape: (db) => {
+    db.createObjectStore('rollup', { keyPath: 'day' });
+  },
+};
+
 /** The migration at place n makes version n + 1. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, second];
 
 /** A record of version `from` as the newest of `migrations` has it. */
 export const upgradeRecord = (

@@ -3,7 +3,8 @@ import { parseRecord, setAside, sift } from './aside.ts';
 import type { Log } from './db.ts';
 import { keyOf, wholeInteraction } from './derive.ts';
 import { type DueRules, dueAt } from './due.ts';
-import { type Heard, MOST } from './schema.ts';
+import { forgetDays } from './rollup.ts';
+import { type Heard, type HeardState, MOST } from './schema.ts';
 
 export interface Remembered {
   /** Made once by the caller, so that saying it twice counts once. */
@@ -19,7 +20,7 @@ const linkOf = (link: string | null): string | null =>
 
 /** @returns its key. */
 export const remember = (log: Log, { uuid, text, link, now }: Remembered, rules: DueRules): Promise<string> =>
-  log.write(['interactions'], async (tx) => {
+  log.write(['interactions', 'rollup'], async (tx) => {
     const store = tx.objectStore('interactions');
     const key = keyOf('manual', uuid);
     if ((await store.getKey(key)) !== undefined) return key;
@@ -45,6 +46,7 @@ export const remember = (log: Log, { uuid, text, link, now }: Remembered, rules:
         due: dueAt({ time: null, firstSeen: now }, 'other', rules),
       }),
     );
+    await forgetDays(tx.objectStore('rollup'), [now]);
     return key;
   });
 
@@ -56,7 +58,7 @@ export const hear = (
 ): Promise<string> =>
   log.write(['heard'], async (tx) => {
     const key = `heard:${uuid}`;
-    const record: Heard = { ...from, key, text: text.slice(0, MOST.text), link: linkOf(link), at: now };
+    const record: Heard = { ...from, key, text: text.slice(0, MOST.text), link: linkOf(link), at: now, state: 'asked' };
     if (!parseRecord('heard', await tx.objectStore('heard').get(key))) await tx.objectStore('heard').put(record);
     return key;
   });
@@ -70,6 +72,13 @@ export async function heardSince(log: Log, since: number, now: number): Promise<
   await setAside(log, 'heard', spoilt, now);
   return good.toReversed();
 }
+
+/** How far it has come. What is no longer there stays gone. */
+export const setHeardState = (log: Log, key: string, state: HeardState): Promise<void> =>
+  log.write(['heard'], async (tx) => {
+    const known = parseRecord('heard', await tx.objectStore('heard').get(key));
+    if (known) await tx.objectStore('heard').put({ ...known, state } satisfies Heard);
+  });
 
 export const forgetHeard = (log: Log, key: string): Promise<void> =>
   log.write(['heard'], (tx) => tx.objectStore('heard').delete(key));

@@ -3,6 +3,7 @@ import { keyIn, parseRecord } from './aside.ts';
 import type { Log } from './db.ts';
 import { isOpen } from './derive.ts';
 import { type Person, personKey } from './people.ts';
+import { forgetDays, forgetDaysBefore } from './rollup.ts';
 import { type Aside, type Source, STORE_NAMES, type StoreName } from './schema.ts';
 
 export const RETENTION_DAYS = [30, 90, 365] as const;
@@ -34,6 +35,7 @@ export async function prune(log: Log, since: number): Promise<Removed> {
     }
   }
   removed.aside = await removeAside(log, ({ at }) => at < since);
+  await forgetDaysBefore(log, since);
   return removed;
 }
 
@@ -60,7 +62,7 @@ const removeAside = (log: Log, goes: (aside: Aside) => boolean): Promise<number>
 
 /** Erases everything. */
 export const eraseAll = (log: Log): Promise<void> => {
-  const all = [...STORE_NAMES, 'aside'] as const;
+  const all = [...STORE_NAMES, 'aside', 'rollup'] as const;
   return log.write(all, async (tx) => {
     await Promise.all(all.map((store) => tx.objectStore(store).clear()));
   });
@@ -72,14 +74,17 @@ export const eraseAll = (log: Log): Promise<void> => {
  */
 export async function erasePerson(log: Log, network: Source, person: Person): Promise<number> {
   const people = new Set([personKey(network, person), personKey(network, { ...person, handle: null })]);
-  const count = await log.write(['interactions', 'alerts'], async (tx) => {
+  const count = await log.write(['interactions', 'alerts', 'rollup'], async (tx) => {
     const store = tx.objectStore('interactions');
-    const keys = (await Promise.all([...people].map((key) => store.index('person').getAllKeys(key)))).flat();
+    const raws = (await Promise.all([...people].map((key) => store.index('person').getAll(key)))).flat();
+    const keys = raws.map((raw) => keyIn('interactions', raw));
+    const moments = raws.flatMap((raw) => parseRecord('interactions', raw)?.at ?? []);
     const alerts = await tx.objectStore('alerts').getAllKeys();
     const about = alerts.filter((alert) => keys.some((key) => alert.endsWith(key)));
     await Promise.all([
       ...keys.map((key) => store.delete(key)),
       ...about.map((key) => tx.objectStore('alerts').delete(key)),
+      forgetDays(tx.objectStore('rollup'), moments),
     ]);
     return keys.length;
   });

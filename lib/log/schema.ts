@@ -136,6 +136,10 @@ export const coverage = z.object({
 });
 export type Coverage = z.infer<typeof coverage>;
 
+/** How far something that was heard has come. */
+export const HEARD_STATES = ['asked', 'passed on', 'done'] as const;
+export type HeardState = (typeof HEARD_STATES)[number];
+
 /** Something that people say they want, feel, like or don't like. */
 export const heard = z.object({
   key: z.string().check(z.maxLength(MOST.id)),
@@ -144,6 +148,7 @@ export const heard = z.object({
   text,
   link: z.nullable(link),
   at: moment,
+  state: z._default(z.enum(HEARD_STATES), 'asked'),
 });
 export type Heard = z.infer<typeof heard>;
 

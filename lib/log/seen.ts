@@ -22,6 +22,8 @@ export interface LogContext {
   readonly keepSince: number;
   /** Is this text only a courtesy, such as "thanks, sorted!"? */
   readonly isCourtesy: (text: string) => boolean;
+  /** Is this post of ours an offer? null: it can't be judged. */
+  readonly isOffer: (text: string) => boolean | null;
   /** Is this one of the user's accounts, if not the one that is signed in? What it writes is ours too. */
   readonly isOurs: (network: SeenInteraction['network'], author: SeenInteraction['author']) => boolean;
   /** May a link of this network's lead there? */

@@ -49,11 +49,12 @@ export const previewImport = (log: Log, records: LogRecords, rules: DueRules): P
 
 /** Merges: nothing known is lost, corrections and the later state stay. */
 export const importLog = (log: Log, records: LogRecords, rules: DueRules): Promise<Preview> =>
-  log.write(STORE_NAMES, (tx) =>
-    walk(tx, records, rules, async (store, record) => {
+  log.write([...STORE_NAMES, 'rollup'], async (tx) => {
+    await tx.objectStore('rollup').clear();
+    return walk(tx, records, rules, async (store, record) => {
       await tx.objectStore(store).put(record);
-    }),
-  );
+    });
+  });
 
 /** A file has each record once, as the export writes it; of two in one it takes the later. */
 const AT_ONCE = 500;

@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: how fast Parley reads and judges, against three other writing checkers on the same texts in the same run;
- * what its rules weigh; how long the batch interface takes. `--json` prints the figures for a program. The others live in
- * packages of their own beside this file, installed the first time.
+ * what its rules weigh; how long the batch interface and the popup's Week take. `--json` prints the figures for a program.
+ * The others live in packages of their own beside this file, installed the first time.
  */
 import { parseArgs } from 'node:util';
 import { batch } from './batch.ts';
 import { type Checker, install, others, parley } from './checkers.ts';
 import { textMaker } from './texts.ts';
+import { weekTimes } from './week.ts';
 import { weights } from './weight.ts';
 
 const SIZES = [280, 3_000, 20_000] as const;
@@ -17,8 +18,10 @@ const ROUNDS = 5;
 const LONGEST_ROUND = 4_000;
 const WARM_UP = 300;
 const BATCH = 10_000;
+/** A busy log at the retention that is set at first. */
+const LOG = { messages: 100_000, days: 90 };
 
-const TARGETS = { ratio: 10, growth: 9, gzip: 40, batch: 10 };
+const TARGETS = { ratio: 10, growth: 9, gzip: 40, batch: 10, week: 200 };
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const say = (line: string): void => {
@@ -109,6 +112,14 @@ say(`with packages (domain names) ${weighed.everything.gzip.toFixed(1).padStart(
 const seconds = await batch(BATCH);
 say(`\nbatch interface, ${BATCH.toLocaleString('en')} lines: ${seconds.toFixed(1)} s (target under ${TARGETS.batch})`);
 
+const week = await weekTimes(LOG.messages, LOG.days);
+say(
+  `\nWeek from ${LOG.messages.toLocaleString('en')} messages of ${LOG.days} days, read, counted and rendered, milliseconds (median)`,
+);
+say(`opened                       ${week.shown.toFixed(0).padStart(6)}   (target at most ${TARGETS.week})`);
+say(`after a change of today's    ${week.changed.toFixed(0).padStart(6)}   (target at most ${TARGETS.week})`);
+say(`the first time of all        ${week.first.toFixed(0).padStart(6)}`);
+
 if (values.json)
   console.log(
     JSON.stringify(
@@ -119,6 +130,7 @@ if (values.json)
         growth,
         weight: weighed,
         batch: { lines: BATCH, seconds },
+        week: { ...LOG, milliseconds: week },
         targets: TARGETS,
       },
       undefined,

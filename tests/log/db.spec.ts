@@ -115,7 +115,7 @@ test.describe('the database', () => {
         request.onerror = () => {
           void parley.countDue(log, 0).then(() => {
             log.close();
-            const again = indexedDB.open('parley', 1);
+            const again = indexedDB.open('parley');
             again.onsuccess = () => resolve(again.result);
           });
         };

@@ -78,4 +78,23 @@ const version1: Example = {
   },
 };
 
-export const EXAMPLES: readonly Example[] = [version1];
+/** As version 1, but for what was heard. What is rolled up follows from the rest and is in no example. */
+const version2: Example = {
+  version: 2,
+  records: {
+    ...version1.records,
+    heard: [
+      {
+        key: 'heard:1',
+        network: 'manual',
+        account: '',
+        text: 'A smaller size',
+        link: null,
+        at: MOMENT,
+        state: 'passed on',
+      },
+    ],
+  },
+};
+
+export const EXAMPLES: readonly Example[] = [version1, version2];

@@ -1,4 +1,4 @@
-/** What db.spec.ts finds in its page as `parley`: all of lib/log, and samples to feed it. */
+/** What db.spec.ts finds in its page as `parley`: all of lib/log, the reader of the week, and samples to feed it. */
 export * from '../../lib/log/actions.ts';
 export * from '../../lib/log/alerts.ts';
 export * from '../../lib/log/aside.ts';
@@ -14,9 +14,11 @@ export * from '../../lib/log/posts.ts';
 export * from '../../lib/log/remember.ts';
 export * from '../../lib/log/reminders.ts';
 export * from '../../lib/log/retention.ts';
+export * from '../../lib/log/rollup.ts';
 export * from '../../lib/log/search.ts';
 export * from '../../lib/log/transfer.ts';
 export * from '../../lib/log/waiting.ts';
+export * from '../../lib/week/read.ts';
 export * from './examples.ts';
 export * from './samples.ts';
 

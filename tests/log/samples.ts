@@ -15,6 +15,7 @@ export const context = (over: Partial<LogContext> = {}): LogContext => ({
   due: { targets: DEFAULT_TARGETS, hours: DEFAULT_HOURS },
   keepSince: 0,
   isCourtesy: (text) => /^(?:thanks|thank you)\b[^?]*$/i.test(text),
+  isOffer: (text) => (/\boff\b/.test(text) ? true : null),
   isOurs: (_, { handle }) => handle === 'acme_support',
   isOwnLink: (_, link) => link.startsWith('https://x.com/'),
   ...over,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvCell, toCsv } from '../../lib/log/csv.ts';
 import { wholeInteraction } from '../../lib/log/derive.ts';
-import { readLogFile } from '../../lib/log/file.ts';
+import { currentVersion, readLogFile } from '../../lib/log/file.ts';
 import { context, item, reply } from './samples.ts';
 
 const file = (over: object = {}): string =>
@@ -34,7 +34,7 @@ describe('a file', () => {
     [file({ parley: 'settings' }), 'not a log'],
     [file({ interactions: {} }), 'not a log'],
     [file({ version: 0 }), 'not a log'],
-    [file({ version: 2 }), 'newer'],
+    [file({ version: currentVersion + 1 }), 'newer'],
   ] as const)('%.30s is refused', (text, failure) => {
     expect(readLogFile(text, context())).toEqual({ ok: false, failure });
   });

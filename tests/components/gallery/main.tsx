@@ -8,6 +8,7 @@ import '../../../components/base.css';
 import '../../../components/advice/advice.css';
 import '../../../components/pages.css';
 import '../../../components/log/waiting.css';
+import '../../../components/week/week.css';
 import './gallery.css';
 
 const [scene = 'advice', theme = 'light', dir = 'ltr'] = location.hash.slice(1).split('/');

@@ -12,6 +12,7 @@ import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import type { Judgement } from '../../../lib/judge/judgement.ts';
 import { advert, fine, hype, over, reply, short, unjudged, urgency } from '../samples.ts';
 import { brand, crisis, data, HOUR, hostile, hours, listing, maja, NOW, preview, waiting } from '../waiting-samples.ts';
+import { weekScenes } from './week.tsx';
 
 const nothing = () => {};
 const actions = { onFix: nothing, onDismiss: nothing, onKeep: nothing, onRuleOff: nothing };
@@ -351,4 +352,5 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
     </div>
   ),
   welcome: () => <div class="ground">{welcome(advert)}</div>,
+  ...weekScenes,
 };

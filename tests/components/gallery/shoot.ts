@@ -17,6 +17,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   data: 700,
   small: 360,
   welcome: 1000,
+  week: 400,
+  'week-young': 400,
+  'week-long': 400,
 };
 
 mkdirSync(folder, { recursive: true });

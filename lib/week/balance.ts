@@ -1,0 +1,13 @@
+/** The balance in one line, for the foot of the panel beside a draft. */
+import type { Message } from '../rules/rule.ts';
+import { NEEDED, type Week } from './week.ts';
+
+/** Posts, answers and offers of the last weeks, from ten posts on; null: fewer. Of the account that writes. */
+export function balanceLine({ promo: { weeks, tally, missing } }: Pick<Week['figures'], 'promo'>): Message | null {
+  const { posts, answers } = tally.balance;
+  if (posts < NEEDED.promo) return null;
+  const { n, of } = tally.promo;
+  return missing > 0
+    ? { key: `week_line_${weeks}`, params: [posts, answers] }
+    : { key: `week_line_offers_${weeks}`, params: [posts, answers, n, of] };
+}
