@@ -24,14 +24,16 @@ export const sightOf = (item: Sight): Sight => ({
 /** The more telling kind stays: a reply that mentions us is in two lists. */
 const TELLING: readonly (InteractionKind | 'remembered')[] = ['reply', 'comment', 'quote', 'mention', 'remembered'];
 
-const CUT = /\s*(?:…|\.\.\.)["'”’»]?$/u;
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const CUT = /\s*…["'”’»]?$/u;
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('...', '…').trim();
 
 /** Is `short` the beginning of `long` with dots after it, as lists of notifications show it, or nothing at all? */
 export function isCutFrom(short: string, long: string): boolean {
-  const start = plain(short);
-  if (start === '') return plain(long) !== '';
-  return CUT.test(start) && start !== plain(long) && plain(long).startsWith(start.replace(CUT, ''));
+  const [start, whole] = [plain(short), plain(long)];
+  if (start === '') return whole !== '';
+  const stem = start.replace(CUT, '');
+  // Two that end in the same place are no beginning of each other, however they are quoted.
+  return stem !== start && stem !== whole.replace(CUT, '') && whole.startsWith(stem);
 }
 
 const isExact = ({ from, to }: TimeRange): boolean => from === to;
@@ -47,25 +49,37 @@ export function mergeTime(one: TimeRange | null, other: TimeRange | null): TimeR
   return one.from < other.from ? one : other;
 }
 
-/** Which of two sights is the later one; of two at once the same one, whichever comes first. */
-function inOrder(one: Sight, other: Sight): readonly [older: Sight, newer: Sight] {
-  if (one.seenAt !== other.seenAt) return one.seenAt < other.seenAt ? [one, other] : [other, one];
-  if (one.text.length !== other.text.length) return one.text.length < other.text.length ? [one, other] : [other, one];
-  return JSON.stringify(sightOf(one)) < JSON.stringify(sightOf(other)) ? [one, other] : [other, one];
-}
+/** Which of two values from sights at the same moment is taken: the same one, whichever comes first. */
+const greater = <T>(one: T, other: T): T => (JSON.stringify(one) < JSON.stringify(other) ? other : one);
 
+/** The longer text, so that what a list cuts off isn't taken for all of it. */
+const longer = (one: string, other: string): string =>
+  one.length === other.length ? greater(one, other) : one.length < other.length ? other : one;
+
+/** The later sight counts, field by field, and where it doesn't know, the earlier one. */
 export function mergeSight(one: Sight, other: Sight): Sight {
-  const [older, newer] = inOrder(one, other);
+  const [older, newer] = one.seenAt < other.seenAt ? [one, other] : [other, one];
+  const isTie = one.seenAt === other.seenAt;
+  const later = <T>(of: (sight: Sight) => T | null): T | null => {
+    const [before, now] = [of(older), of(newer)];
+    if (before === null || now === null) return now ?? before;
+    return isTie ? greater(before, now) : now;
+  };
+  const written = (): string => {
+    const now = isTie ? longer(older.text, newer.text) : newer.text;
+    const before = now === newer.text ? older.text : newer.text;
+    return isCutFrom(now, before) ? before : now;
+  };
   return {
     kind: TELLING.find((kind) => kind === one.kind || kind === other.kind) ?? newer.kind,
-    author: { name: newer.author.name || older.author.name, handle: newer.author.handle ?? older.author.handle },
-    text: isCutFrom(newer.text, older.text) ? older.text : newer.text,
-    link: newer.link ?? older.link,
+    author: { name: later(({ author }) => author.name || null) ?? '', handle: later(({ author }) => author.handle) },
+    text: written(),
+    link: later(({ link }) => link),
     time: mergeTime(one.time, other.time),
-    postId: newer.postId ?? older.postId,
-    parentId: newer.parentId ?? older.parentId,
-    onOurs: newer.onOurs ?? older.onOurs,
-    likedByMe: newer.likedByMe ?? older.likedByMe,
+    postId: later(({ postId }) => postId),
+    parentId: later(({ parentId }) => parentId),
+    onOurs: later(({ onOurs }) => onOurs),
+    likedByMe: later(({ likedByMe }) => likedByMe),
     seenAt: newer.seenAt,
   };
 }
