@@ -1,11 +1,12 @@
 /** Typing into a long post: what Parley takes of the page's main thread for each key, from the browser's own trace. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { textMaker } from '../bench/texts.ts';
 import { launchParley, turnOn } from '../browser/parley.ts';
 import { SITES } from '../sites/registry.ts';
 import { bundle } from '../sites/serve.ts';
 import { buildParley } from '../start/build.ts';
 import type { Proof } from './proof.ts';
+import { type TraceEvent, traced } from './trace.ts';
 
 const LENGTH = 3_000;
 const KEYS = 80;
@@ -14,6 +15,7 @@ const BETWEEN_KEYS = 250;
 /** Milliseconds of the main thread. */
 const MOST = 4;
 
+<<<<<<< HEAD
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -42,6 +44,8 @@ export const traced = async (cdp: CDPSession, work: () => Promise<void>): Promis
   return events;
 };
 
+=======
+>>>>>>> 11f67e3 (Streaming comments cost little: proved for five networks; who is signed in and which list is in view are looked up sparingly; hostile ids are none)
 interface Spent {
   /** Milliseconds for each key. */
   readonly parley: readonly number[];
