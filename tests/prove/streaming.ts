@@ -101,22 +101,22 @@ function stream(plan: { entries: string; ids: readonly string[]; count: number; 
 
 /** How many interactions the log holds. */
 const logged = ({ worker }: Launched): Promise<number> =>
-  worker.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const open = indexedDB.open('parley');
-        open.onerror = () => done(0);
-        open.onsuccess = () => {
-          const db = open.result;
-          if (!db.objectStoreNames.contains('interactions')) return done(0);
-          const count = db.transaction('interactions').objectStore('interactions').count();
-          count.onsuccess = () => {
-            db.close();
-            done(count.result);
-          };
+  worker.evaluate(async () => {
+    // Opening a database that isn't there would make an empty one in the background's place.
+    const all = await indexedDB.databases();
+    if (!all.some(({ name }) => name === 'parley')) return 0;
+    return new Promise<number>((done, fail) => {
+      const open = indexedDB.open('parley');
+      open.onerror = () => fail(open.error);
+      open.onsuccess = () => {
+        const count = open.result.transaction('interactions').objectStore('interactions').count();
+        count.onsuccess = () => {
+          open.result.close();
+          done(count.result);
         };
-      }),
-  );
+      };
+    });
+  });
 
 /** The list of a network in which others comment on or answer what we wrote. */
 const threadOf = ({ lists }: PracticeSite): ListSpec | undefined =>

@@ -15,37 +15,6 @@ const BETWEEN_KEYS = 250;
 /** Milliseconds of the main thread. */
 const MOST = 4;
 
-<<<<<<< HEAD
-export interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** The same in processor time, which a busy machine doesn't stretch. */
-  readonly tdur?: number;
-  readonly args: { readonly data?: { readonly type?: string; readonly url?: string } };
-}
-
-/** Records while `work` runs. */
-export const traced = async (cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> => {
-  const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8'], excludedCategories: ['*'] },
-  });
-  await work();
-  await cdp.send('Tracing.end');
-  await complete;
-  return events;
-};
-
-=======
->>>>>>> 11f67e3 (Streaming comments cost little: proved for five networks; who is signed in and which list is in view are looked up sparingly; hostile ids are none)
 interface Spent {
   /** Milliseconds for each key. */
   readonly parley: readonly number[];
