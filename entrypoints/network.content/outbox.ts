@@ -46,13 +46,17 @@ export function openOutbox(
   const looks = new Map<string, { readonly account: string; readonly looked: Looked }>();
   const sendings = new Map<Sent, () => void>();
   let timer = 0;
+  /** When the timer rings. */
+  let due = 0;
   let failures = 0;
   let isTelling = false;
 
   const isEmpty = () => readings.size + looks.size + sendings.size === 0;
   const later = (after: number) => {
-    if (signal.aborted || isTelling || isEmpty()) return;
+    const at = performance.now() + after;
+    if (signal.aborted || isTelling || isEmpty() || (timer !== 0 && due <= at)) return;
     window.clearTimeout(timer);
+    due = at;
     timer = window.setTimeout(tellAll, after);
   };
 
@@ -88,6 +92,7 @@ export function openOutbox(
 
   async function tellAll(): Promise<void> {
     window.clearTimeout(timer);
+    timer = 0;
     if (isTelling || signal.aborted || isOutdated()) return;
     isTelling = true;
     const failure = (await tellSent()) ?? (await tellSeen());

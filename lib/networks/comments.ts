@@ -50,6 +50,9 @@ function speaksToUs(answer: Speech, before: readonly Speech[], onOurs: boolean):
   return head.mine || (onOurs && (head.by === answer.by || before.some(({ mine }) => mine)));
 }
 
+/** How far back the beginning of a thread is looked for: going through all of a long one for each of its answers would cost its square. */
+const FAR = 200;
+
 /** Reads the comments of a page: those that speak to us, and our own. */
 export function comments(definition: CommentsDefinition): ItemDefinition {
   const { comment, post, checked, id, isHead, author, named, postAuthor } = definition;
@@ -72,12 +75,13 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
           names: people.map(({ handle }) => handle),
         };
       });
-      /** The thread so far, first comment first; empty where its beginning isn't shown. */
+      /** The thread so far, first comment first; empty where its beginning isn't shown, or far away. */
       const threadBefore = (element: Element, under: Element): Speech[] => {
         const before: Speech[] = [];
         for (const one of precedingIn(under, element, comment)) {
           before.push(speechOf(one));
           if (isHead(one)) return before.reverse();
+          if (before.length === FAR) return [];
         }
         return [];
       };

@@ -124,7 +124,7 @@ export function definePage(definition: PageDefinition): NetworkPage {
     view: interactions.view,
     isWordless: (doc) => interactions.wordless.some(({ selector }) => doc.querySelector(selector) !== null),
     items: (root) => itemsIn(interactions, root),
-    itemReader: (doc, now, alsoOurs = []) => itemReader(id, interactions, doc, now, [self(doc), ...alsoOurs]),
+    itemReader: (doc, now, ours) => itemReader(id, interactions, doc, now, ours),
     interactions: (root, now, alsoOurs = []) =>
       readInteractions(id, interactions, root, now, (doc) => [self(doc), ...alsoOurs]),
     see: (path) => {

@@ -101,11 +101,11 @@ export interface NetworkPage {
   readonly interactions: (root: ParentNode, now: number, alsoOurs?: readonly string[]) => SeenInteraction[];
   /** The same in steps, so that a long page is read without holding it up: the items in, at or around `root`… */
   readonly items: (root: ParentNode) => Item[];
-  /** …and what reads one of them. Made anew whenever the page may have changed. `null`: not ours to answer. */
+  /** …and what reads one of them. Made anew whenever the page may have changed. `ours`: all accounts of the user's. `null`: not ours to answer. */
   readonly itemReader: (
     doc: Document,
     now: number,
-    alsoOurs?: readonly string[],
+    ours: readonly string[],
   ) => (item: Item) => SeenInteraction | null | 'unreadable';
   /** Which list is in view, for coverage; null = none that is read. */
   readonly view: (doc: Document) => View | null;

@@ -124,12 +124,17 @@ export function decoded(text: string): string | null {
   }
 }
 
-const BESIDES_WORDS = /https?:\/\/\S+|[^\p{L}\p{N}]+/gu;
+/** Links are shortened by networks and lose their "https://"; white space and signs change. */
+const BESIDES_WORDS = /https?:\/\/\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]{2,})+(?:\/\S*)?|[^\p{L}\p{N}]+/gu;
 const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(BESIDES_WORDS, '') || text.trim();
 
-/** Is what a page shows the text that was sent? It may have left out whom an answer names, or shortened its links and its end. */
+/** A name before an answer, at most. */
+const A_NAME = 60;
+
+/** Is what a page shows the text that was sent? It may have left out or added whom an answer names, and cut off its end. */
 export function isSameText(sent: string, shown: string): boolean {
   const [ours, theirs] = [bare(sent), bare(shown)];
-  if (theirs === '' || theirs.length < ours.length / 2 - 20) return false;
-  return ours.includes(theirs) || theirs.includes(ours);
+  if (theirs === '') return false;
+  if (theirs.length > ours.length) return theirs.length <= ours.length + A_NAME && theirs.includes(ours);
+  return theirs.length >= ours.length / 2 && ours.includes(theirs);
 }

@@ -1,5 +1,10 @@
 /** One list for every network: what is read of a list of messages is what the practice page's own data says. */
 import { expect, type Page } from '@playwright/test';
+import * as z from 'zod/mini';
+import { DEFAULT_HOURS, DEFAULT_TARGETS } from '../../lib/log/due.ts';
+import { cleanSeen } from '../../lib/log/seen.ts';
+import { messages } from '../../lib/messages/schema.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { SeenInteraction } from '../../lib/networks/interaction.ts';
 import { type Inspector, inspector } from '../browser/inspect.ts';
 import { type ListSpec, NOW, type PracticeSite } from '../sites/practice.ts';
@@ -28,6 +33,34 @@ async function open(page: Page, site: PracticeSite, spec: ListSpec): Promise<Rea
 
 const ids = (found: readonly SeenInteraction[]): readonly string[] => found.map(({ externalId }) => externalId);
 
+/** What an id looks like: nothing else passes for one, another network's least of all. */
+const IDS: Record<NetworkId, RegExp> = {
+  x: /^\d{1,20}$/,
+  linkedin: /^(?:urn:li:activity:)?\d{1,20}$/,
+  facebook: /^\d{5,25}$/,
+  bluesky: /^at:\/\/[\w.:-]{3,253}\/app\.bsky\.feed\.post\/[\w.:~-]{1,64}$/,
+  mastodon: /^[\w.-]{4,253}\/\d{1,20}$/,
+};
+
+/** The message takes all of it, and the log has nothing left to cut away. */
+function expectStorable({ network, self, hosts }: PracticeSite, found: readonly SeenInteraction[]): void {
+  const told = { name: 'seen', network, account: self, items: found, looked: null };
+  expect(z.safeParse(messages.seen.request, told).success).toBe(true);
+  const context = {
+    now: NOW,
+    due: { hours: DEFAULT_HOURS, targets: DEFAULT_TARGETS },
+    keepSince: 0,
+    isCourtesy: () => false,
+    isOurs: () => false,
+    isOwnLink: (_: NetworkId, link: string) => hosts.includes(new URL(link).host),
+  };
+  for (const one of found) {
+    expect(cleanSeen(one, context)).toEqual(one);
+    expect(one.network).toBe(network);
+    expect(one.externalId).toMatch(IDS[network]);
+  }
+}
+
 for (const site of SITES) {
   const { network } = site;
   const expectedOf = ({ expected }: ListSpec): readonly SeenInteraction[] =>
@@ -35,7 +68,7 @@ for (const site of SITES) {
 
   test.describe(network, () => {
     for (const spec of site.lists) {
-      test(`${spec.name}: as the page's data says, also entry by entry; hostile addresses lead nowhere`, async ({
+      test(`${spec.name}: as the page's data says, also entry by entry; hostile addresses and ids lead nowhere`, async ({
         page,
       }) => {
         const { look, read, entries } = await open(page, site, spec);
@@ -89,6 +122,24 @@ for (const site of SITES) {
           await page.evaluate(hostileAddresses, { bad: null, selector: spec.entries });
         }
         expect(ids(await read())).toEqual([...known]);
+
+        // Hostile ids are none; what is left is fit to be told and stored.
+        const own = ids(whole).map((id) => id.split('/').at(-1) ?? id);
+        for (const bad of [
+          '9'.repeat(1_000_000),
+          '<script>alert(1)</script>',
+          '../../settings',
+          'x:1990000000000000101',
+          'at://evil.example/app.bsky.feed.post/3m5askbbb2k2b',
+          'urn:li:comment:(urn:li:ugcPost:7486,7487)',
+          '12\u202e34\n56',
+          'javascript:alert(1)',
+        ]) {
+          await page.evaluate(hostileIds, { bad, own, selector: spec.entries });
+          expectStorable(site, await read());
+          await page.evaluate(hostileIds, { bad: null, own, selector: spec.entries });
+        }
+        expect(ids(await read())).toEqual(ids(whole));
       });
 
       if (spec.expected.length === 0) continue;
@@ -125,6 +176,7 @@ for (const site of SITES) {
         await page.evaluate(hostileWords, { names, selector: spec.entries });
         const after = await read();
         expect(ids(after)).toEqual(ids(before));
+        expectStorable(site, after);
         for (const one of after) {
           expect(one.author.name.length).toBeLessThanOrEqual(200);
           expect(one.author.name).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
@@ -207,5 +259,27 @@ function hostileAddresses({ bad, selector }: { bad: string | null; selector: str
     const real = link.getAttribute('data-real') ?? link.getAttribute('href') ?? '';
     link.setAttribute('data-real', real);
     link.setAttribute('href', bad === null ? real : bad + real);
+  }
+}
+
+/** All ids that the entries carry, in whatever attribute, become another one, or what they were. Runs in the page. */
+function hostileIds({ bad, own, selector }: { bad: string | null; own: readonly string[]; selector: string }): void {
+  for (const entry of document.querySelectorAll(selector)) {
+    for (const element of [entry, ...entry.querySelectorAll('*')]) {
+      for (const { name, value } of [...element.attributes]) {
+        const kept = `data-was-${name}`;
+        if (bad !== null && !name.startsWith('data-was-') && own.some((id) => value.includes(id))) {
+          element.setAttribute(kept, value);
+          element.setAttribute(
+            name,
+            own.reduce((text, id) => text.replaceAll(id, bad), value),
+          );
+        }
+        if (bad === null && name.startsWith('data-was-')) {
+          element.setAttribute(name.slice('data-was-'.length), value);
+          element.removeAttribute(name);
+        }
+      }
+    }
   }
 }

@@ -44,13 +44,57 @@ async function standIn({ worker }: Launched, { past = NO_PAST, fails = false } =
   return () => worker.evaluate(() => (globalThis as unknown as { standIn: { all: Told[] } }).standIn.all);
 }
 
-test.afterAll(({ parley }) =>
+test.afterEach(({ parley }) =>
   parley.worker.evaluate(() => {
     type Event = { removeListener: (listener: unknown) => void };
-    const here = globalThis as unknown as { chrome: { runtime: { onMessage: Event } }; standIn: { listener: unknown } };
-    here.chrome.runtime.onMessage.removeListener(here.standIn.listener);
+    const here = globalThis as unknown as {
+      chrome: { runtime: { onMessage: Event } };
+      standIn?: { listener: unknown };
+    };
+    if (here.standIn) here.chrome.runtime.onMessage.removeListener(here.standIn.listener);
   }),
 );
+
+/** Opening a database that isn't there would make an empty one in the background's place. */
+const logIsThere = ({ worker }: Launched): Promise<boolean> =>
+  worker.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'parley'));
+
+/** How the log has those of a network who wrote that. */
+const statesOf = ({ worker }: Launched, network: string, text: string): Promise<string[]> =>
+  worker.evaluate(
+    ([where, words]) =>
+      new Promise<string[]>((done, fail) => {
+        const open = indexedDB.open('parley');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('interactions').objectStore('interactions').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            const items = all.result as { network: string; text: string; state: { is: string } }[];
+            done(items.flatMap((one) => (one.network === where && one.text.includes(words) ? [one.state.is] : [])));
+          };
+        };
+      }),
+    [network, text] as const,
+  );
+
+const emptyLog = ({ worker }: Launched): Promise<void> =>
+  worker.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const open = indexedDB.open('parley');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const names = [...open.result.objectStoreNames];
+          const tx = open.result.transaction(names, 'readwrite');
+          for (const name of names) tx.objectStore(name).clear();
+          tx.oncomplete = () => {
+            open.result.close();
+            done();
+          };
+        };
+      }),
+  );
 
 const seenIn = (told: readonly Told[]) => told.flatMap((one) => (one.name === 'seen' ? one.items : []));
 const sentIn = (told: readonly Told[]) => told.filter((one) => one.name === 'sent');
@@ -181,6 +225,27 @@ for (const site of SITES) {
   });
 }
 
+for (const site of SITES) {
+  test(`${site.network}: a question that was seen waits, and is closed by the answer that is sent`, async ({
+    page,
+    parley,
+  }) => {
+    const spec = site.surfaces.find(({ kind, parent }) => kind === 'reply' && parent?.text.includes('Spain'));
+    const words = 'Do you ship to Spain?';
+    const list = listsOf(site).find(({ expected }) => expected.some(({ text }) => text.includes(words)));
+    if (!spec || !list) throw new Error('no question');
+    if (await logIsThere(parley)) await emptyLog(parley);
+    await page.goto(list.url);
+    await expect.poll(() => logIsThere(parley)).toBe(true);
+    await expect.poll(() => statesOf(parley, site.network, words)).toEqual(['waiting']);
+    await open(page, spec);
+    await type(page, ['It takes four days, thank you for asking.'], spec);
+    await expect(page.locator('parley-coach .chip')).toBeVisible();
+    await send(page, await inspector(page, site.network), spec);
+    await expect.poll(() => statesOf(parley, site.network, words)).toEqual(['answered']);
+  });
+}
+
 test('what was sent before is known in the composer, and who waits under the last post', async ({ page, parley }) => {
   const site = SITES.find(({ network }) => network === 'x');
   const spec = site?.surfaces.find(({ surface }) => surface === 'home');
@@ -211,4 +276,22 @@ test('what could not be told is told again, in one piece', async ({ page, parley
   await expect.poll(async () => idsOf(await tried())).toEqual(ids);
   const told = await standIn(parley);
   await expect.poll(async () => idsOf(await told())).toEqual(ids);
+});
+
+test('a list of which nothing can be read is told to be unreadable', async ({ page, parley }) => {
+  const list = SITES.find(({ network }) => network === 'x')?.lists[0];
+  if (!list) throw new Error('no list');
+  const told = await standIn(parley);
+  // Without the link that holds the time there is no id.
+  await page.addInitScript(() => {
+    const strip = () => {
+      for (const link of document.querySelectorAll('a:has(time)')) link.removeAttribute('href');
+    };
+    new MutationObserver(strip).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(list.url);
+  await expect
+    .poll(async () => (await told()).flatMap((one) => (one.name === 'seen' && one.looked ? [one.looked] : [])))
+    .toEqual([{ view: 'notifications', health: 'unreadable' }]);
+  expect(seenIn(await told())).toEqual([]);
 });

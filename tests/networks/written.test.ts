@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 /** Texts, names, times and addresses of a page, without a browser. */
 import { describe, expect, test } from 'vitest';
-import { addressOn, ageOf, cleanName, decoded, nameOf, stampOf, writtenText } from '../../lib/networks/written.ts';
+import {
+  addressOn,
+  ageOf,
+  cleanName,
+  decoded,
+  isSameText,
+  nameOf,
+  stampOf,
+  writtenText,
+} from '../../lib/networks/written.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 9, 41);
 const MINUTE = 60_000;
@@ -114,4 +123,27 @@ test('addresses lead to the host by https, or nowhere', () => {
 test('broken percent signs are no text', () => {
   expect(decoded('mara%2Dlindqvist')).toBe('mara-lindqvist');
   expect(decoded('100%')).toBeNull();
+});
+
+describe('what was sent, as a page shows it', () => {
+  test.each([
+    ['It takes four days.', 'It takes four days.'],
+    ['@ana It takes four days. https://tall.example/shipping?from=here', 'It takes four days. tall.example/ship…'],
+    ['Ana Rivas It takes four days.', 'It takes four  days.'],
+    ['🎉🎉', '🎉🎉'],
+    [`We ship on Monday. ${'And then we wait. '.repeat(8)}`, `We ship on Monday. ${'And then we wait. '.repeat(5)}…`],
+  ])('%j is %j', (sent, shown) => {
+    expect(isSameText(sent, shown)).toBe(true);
+  });
+
+  test.each([
+    ['It takes four days.', 'It takes five days.'],
+    ['It takes four days.', ''],
+    ['It takes four days.', 'It'],
+    ['🎉🎉', '👏'],
+    ['Yes', 'We are closed on Monday, and yesterday we were too. Come on Tuesday, or write to us and we will see.'],
+    [`We ship on Monday. ${'And then we wait. '.repeat(8)}`, 'We ship on Monday.'],
+  ])('%j is not %j', (sent, shown) => {
+    expect(isSameText(sent, shown)).toBe(false);
+  });
 });

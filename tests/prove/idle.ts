@@ -6,7 +6,7 @@ import { x } from '../sites/x/site.ts';
 import { buildParley } from '../start/build.ts';
 import { HOURS, NAMES } from './log-bench.ts';
 import type { Proof } from './proof.ts';
-import { type TraceEvent, traced } from './typing.ts';
+import { type TraceEvent, traced } from './trace.ts';
 
 const IDLE_MINUTES = 5;
 /** How long before the one alarm, in the second part. */

@@ -1,11 +1,12 @@
 /** Typing into a long post: what Parley takes of the page's main thread for each key, from the browser's own trace. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { textMaker } from '../bench/texts.ts';
 import { launchParley, turnOn } from '../browser/parley.ts';
 import { SITES } from '../sites/registry.ts';
 import { bundle } from '../sites/serve.ts';
 import { buildParley } from '../start/build.ts';
 import type { Proof } from './proof.ts';
+import { type TraceEvent, traced } from './trace.ts';
 
 const LENGTH = 3_000;
 const KEYS = 80;
@@ -13,34 +14,6 @@ const KEYS = 80;
 const BETWEEN_KEYS = 250;
 /** Milliseconds of the main thread. */
 const MOST = 4;
-
-export interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** The same in processor time, which a busy machine doesn't stretch. */
-  readonly tdur?: number;
-  readonly args: { readonly data?: { readonly type?: string; readonly url?: string } };
-}
-
-/** Records while `work` runs. */
-export const traced = async (cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> => {
-  const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8'], excludedCategories: ['*'] },
-  });
-  await work();
-  await cdp.send('Tracing.end');
-  await complete;
-  return events;
-};
 
 interface Spent {
   /** Milliseconds for each key. */

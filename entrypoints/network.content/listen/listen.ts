@@ -27,6 +27,8 @@ interface Looking {
   fallback: boolean;
 }
 
+const freshLook = (view: View | null): Looking => ({ view, readable: 0, unreadable: 0, fallback: false });
+
 export function startListening(
   doc: Document,
   page: NetworkPage,
@@ -37,7 +39,7 @@ export function startListening(
 ): Listener {
   let settings = first;
   let place = '';
-  let looking: Looking = { view: null, readable: 0, unreadable: 0, fallback: false };
+  let looking = freshLook(null);
   let lastLook: { readonly place: string; readonly at: number } | undefined;
   let asked = 0;
   /** Items that are to be read, by their element: one element may be of two kinds. */
@@ -48,11 +50,26 @@ export function startListening(
   };
   const changes = collectChanges(doc, soon, signal);
 
+  /** Kinds of the items that came since the last turn, and what came before: other kinds may be another list. */
+  let kinds = new Set<number>();
+  let lastKinds: string | undefined;
+
+  /** Which list is in view takes a look at the whole page: only when it may be another one. */
+  const lookAround = () => {
+    const now = [...kinds].sort().join();
+    kinds = new Set();
+    if (now === lastKinds || (now === '' && lastKinds !== undefined)) return;
+    lastKinds = now;
+    const view = page.view(doc);
+    if (view !== looking.view) looking = freshLook(view);
+  };
+
   const enqueue = (root: ParentNode) => {
     for (const item of page.items(root)) {
       const known = queue.get(item.element) ?? [];
       if (known.some(({ kind }) => kind === item.kind)) continue;
       queue.set(item.element, [...known, item]);
+      kinds.add(item.kind);
       changes.watchInside(item.element);
     }
   };
@@ -108,7 +125,8 @@ export function startListening(
     if (here !== place) {
       // The page's router leads elsewhere without loading anew: what stands there may mean something else now.
       place = here;
-      looking = { view: null, readable: 0, unreadable: 0, fallback: false };
+      looking = freshLook(null);
+      lastKinds = undefined;
       changes.drop();
       enqueue(doc);
     }
@@ -118,10 +136,9 @@ export function startListening(
       if (!root) break;
       enqueue(root);
     }
-    const view = page.view(doc);
-    if (view !== looking.view) looking = { view, readable: 0, unreadable: 0, fallback: false };
+    lookAround();
     if (queue.size > 0) {
-      const read = page.itemReader(doc, Date.now(), otherAccounts(page, self, settings));
+      const read = page.itemReader(doc, Date.now(), [self, ...otherAccounts(page, self, settings)]);
       for (const [element, items] of queue) {
         queue.delete(element);
         for (const item of items) readOne(item, read, self);

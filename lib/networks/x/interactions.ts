@@ -94,9 +94,23 @@ function threadIn(doc: Document): Thread {
   const id = statusAt(doc.location.pathname)?.id ?? '';
   const focal =
     column.querySelector(`${ARTICLE}:has(a[href$="/status/${id}"] time:not(${QUOTED} *))`) ?? pick(doc, FOCAL);
-  let end = focal?.closest(CELL) ?? null;
-  while (end && (end.querySelector(ARTICLE) || !end.querySelector('[role="heading"]'))) end = end.nextElementSibling;
-  return { column, root: column.querySelector(ARTICLE), focal, end };
+  return { column, root: column.querySelector(ARTICLE), focal, end: focal && endBelow(focal) };
+}
+
+/** How far down the cells of a thread were looked through for its end: a long one isn't looked through again for each part of it. */
+const lookedTo = new WeakMap<Element, Element>();
+
+/** The heading of the posts that don't belong to the thread any more. */
+function endBelow(focal: Element): Element | null {
+  const first = focal.closest(CELL);
+  if (!first) return null;
+  const known = lookedTo.get(first);
+  let at: Element | null = known?.parentElement === first.parentElement ? known : first;
+  while (at && (at.querySelector(ARTICLE) || !at.querySelector('[role="heading"]'))) {
+    lookedTo.set(first, at);
+    at = at.nextElementSibling;
+  }
+  return at;
 }
 
 /** How far back somebody is looked for whom an answer names. */

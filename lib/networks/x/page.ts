@@ -1,7 +1,8 @@
 import type { Media } from '../../rules/rule.ts';
 import { definePage, type SurfaceDefinition } from '../define.ts';
-import { closest, findIn, ofPart, precedes, shownText } from '../dom.ts';
+import { closest, ofPart, precedes, shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { pick } from '../reading.ts';
 import { interactions } from './interactions.ts';
 
 const EDITOR: readonly Candidate[] = [
@@ -134,17 +135,23 @@ export const page: NetworkPage = definePage({
   ],
   interactions,
   self: (doc) => {
-    const avatar = findIn(doc, [
+    // Asked often, in long pages: the first one is enough, and both stand before the posts.
+    const avatar = pick(doc, [
       {
         name: 'switcher avatar',
         selector: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
         checked: '2026-02',
       },
     ]);
-    const named = avatar?.element.dataset['testid']?.slice('UserAvatar-Container-'.length);
-    const profile = doc.querySelector(
-      'a[data-testid="AppTabBar_Profile_Link"],a[data-testid="DashButton_ProfileIcon_Link"]',
-    );
-    return named || profile?.getAttribute('href')?.slice(1) || null;
+    const named = avatar?.dataset['testid']?.slice('UserAvatar-Container-'.length);
+    if (named) return named;
+    const profile = pick(doc, [
+      {
+        name: 'profile link',
+        selector: 'a[data-testid="AppTabBar_Profile_Link"],a[data-testid="DashButton_ProfileIcon_Link"]',
+        checked: '2026-02',
+      },
+    ]);
+    return profile?.getAttribute('href')?.slice(1) || null;
   },
 });
