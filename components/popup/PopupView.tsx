@@ -46,7 +46,8 @@ export interface PopupViewProps {
   readonly onAddAccount: (handle: string) => void;
   readonly onSettings: () => void;
   readonly waiting: WaitingViewProps;
-  readonly check: CheckViewProps;
+  /** Asked for when Check is shown: judging a draft takes a moment that the list shouldn't wait for. */
+  readonly check: () => CheckViewProps;
   /** What went wrong with the last change (storage full), as a sentence. */
   readonly problem?: string | undefined;
 }
@@ -81,7 +82,7 @@ export function PopupView(props: PopupViewProps) {
         chosen={tab}
         onChoose={onTab}
       >
-        {tab === 'waiting' ? <WaitingView {...waiting} /> : <CheckView {...check} />}
+        {tab === 'waiting' ? <WaitingView {...waiting} /> : <CheckView {...check()} />}
       </Tabs>
       <footer class="foot line">
         <span>{t('ui_nothing_leaves')}</span>

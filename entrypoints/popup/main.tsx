@@ -46,7 +46,7 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
       onTurnOn={() => network && run(turnOn([network], settings))}
       onAddAccount={(handle) => network && run(addAccount({ network, handle, role: 'organisation' }))}
       onSettings={openSettings}
-      check={{
+      check={() => ({
         ...judged(draft, settings, dismissed, (one) => setDismissed([...dismissed, one]), run),
         value,
         networks: NETWORKS,
@@ -54,7 +54,7 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
           setCheck(next);
           run(putSetting('check', next));
         },
-      }}
+      })}
     />
   );
 }

@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: how fast Parley reads and judges, against three other writing checkers on the same texts in the same run;
- * what its rules weigh; how long the batch interface takes. `--json` prints the figures for a program. The others live in
- * packages of their own beside this file, installed the first time.
+ * what its rules weigh; how long the batch interface takes; the popup, search and the worker with a log of 100,000 messages
+ * (`--log`: only these). `--json` prints the figures for a program. The others live in packages of their own beside this file,
+ * installed the first time.
  */
 import { parseArgs } from 'node:util';
 import { batch } from './batch.ts';
 import { type Checker, install, others, parley } from './checkers.ts';
+import { LOG_TARGETS, type LogFigures, logFigures } from './log.ts';
 import { textMaker } from './texts.ts';
 import { weights } from './weight.ts';
 
@@ -20,10 +22,34 @@ const BATCH = 10_000;
 
 const TARGETS = { ratio: 10, growth: 9, gzip: 40, batch: 10 };
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, log: { type: 'boolean', default: false } },
+});
 const say = (line: string): void => {
   if (!values.json) console.log(line);
 };
+
+const sayLog = ({ popup, search, batch, message, heap }: LogFigures): void => {
+  say('\nthe log with 100,000 messages of others and 20,000 own posts, in Chromium');
+  const line = (what: string, { median, worst }: LogFigures['popup'], target: string): void =>
+    say(
+      `${what.padEnd(46)}  median ${median.toFixed(0).padStart(4)} ms, worst ${worst.toFixed(0).padStart(4)} ms${target}`,
+    );
+  line('popup shows who waits after its script starts', popup, `   (target ${LOG_TARGETS.popup})`);
+  line('search', search, `   (target ${LOG_TARGETS.search})`);
+  line('200 new items written', batch, `   (target ${LOG_TARGETS.batch})`);
+  line('200 new items, from the page’s message on', message, '');
+  say(
+    `${'worker’s heap'.padEnd(46)}  ${heap.most.toFixed(1)} MB at most, ${heap.settled.toFixed(1)} MB after a collection   (target ${LOG_TARGETS.heap})`,
+  );
+};
+
+if (values.log) {
+  const figures = await logFigures();
+  sayLog(figures);
+  if (values.json) console.log(JSON.stringify({ log: figures, targets: LOG_TARGETS }, undefined, 2));
+  process.exit();
+}
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 
@@ -109,6 +135,9 @@ say(`with packages (domain names) ${weighed.everything.gzip.toFixed(1).padStart(
 const seconds = await batch(BATCH);
 say(`\nbatch interface, ${BATCH.toLocaleString('en')} lines: ${seconds.toFixed(1)} s (target under ${TARGETS.batch})`);
 
+const logged = await logFigures();
+sayLog(logged);
+
 if (values.json)
   console.log(
     JSON.stringify(
@@ -119,7 +148,8 @@ if (values.json)
         growth,
         weight: weighed,
         batch: { lines: BATCH, seconds },
-        targets: TARGETS,
+        log: logged,
+        targets: { ...TARGETS, log: LOG_TARGETS },
       },
       undefined,
       2,
