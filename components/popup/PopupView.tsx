@@ -77,7 +77,7 @@ export function PopupView(props: PopupViewProps) {
         tabs={TABS.map((id) => ({
           id,
           label: t(`ui_tab_${id}`),
-          mark: id === 'waiting' ? { count: pressing(waiting), says: t('ui_tab_pressing') } : undefined,
+          mark: id === 'waiting' ? { count: waiting.foot?.due ?? 0, says: t('ui_tab_pressing') } : undefined,
         }))}
         chosen={tab}
         onChoose={onTab}
@@ -92,13 +92,6 @@ export function PopupView(props: PopupViewProps) {
       </footer>
     </main>
   );
-}
-
-/** What presses now, as the badge counts it: crises that are due, what is overdue, and what is back. */
-function pressing({ listing, now }: WaitingViewProps): number {
-  if (listing.is !== 'waiting') return 0;
-  const { sections, counts } = listing;
-  return counts.back + counts.overdue + sections.crisis.filter(({ due }) => due <= now).length;
 }
 
 function readingKey({ ours, draft }: Glance): string {
