@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Judgement } from '../../lib/judge/judgement.ts';
 import { Bars } from '../advice/Bars.tsx';
-import { CheckView, type CheckViewProps } from '../check/CheckView.tsx';
 import { WaitingView } from '../log/WaitingView.tsx';
 import type { WaitingViewProps } from '../log/waiting.ts';
 import { Button } from '../ui/Button.tsx';
@@ -46,8 +45,8 @@ export interface PopupViewProps {
   readonly onAddAccount: (handle: string) => void;
   readonly onSettings: () => void;
   readonly waiting: WaitingViewProps;
-  /** Asked for when Check is shown: judging a draft takes a moment that the list shouldn't wait for. */
-  readonly check: () => CheckViewProps;
+  /** What Check shows. */
+  readonly check: ComponentChildren;
   /** What went wrong with the last change (storage full), as a sentence. */
   readonly problem?: string | undefined;
 }
@@ -82,7 +81,7 @@ export function PopupView(props: PopupViewProps) {
         chosen={tab}
         onChoose={onTab}
       >
-        {tab === 'waiting' ? <WaitingView {...waiting} /> : <CheckView {...check()} />}
+        {tab === 'waiting' ? <WaitingView {...waiting} /> : check}
       </Tabs>
       <footer class="foot line">
         <span>{t('ui_nothing_leaves')}</span>

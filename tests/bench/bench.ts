@@ -29,13 +29,14 @@ const say = (line: string): void => {
   if (!values.json) console.log(line);
 };
 
-const sayLog = ({ popup, search, batch, message, heap }: LogFigures): void => {
+const sayLog = ({ popup, popupBusy, search, batch, message, heap }: LogFigures): void => {
   say('\nthe log with 100,000 messages of others and 20,000 own posts, in Chromium');
   const line = (what: string, { median, worst }: LogFigures['popup'], target: string): void =>
     say(
       `${what.padEnd(46)}  median ${median.toFixed(0).padStart(4)} ms, worst ${worst.toFixed(0).padStart(4)} ms${target}`,
     );
   line('popup shows who waits after its script starts', popup, `   (target ${LOG_TARGETS.popup})`);
+  line('  computing on its main thread meanwhile', popupBusy, '');
   line('search', search, `   (target ${LOG_TARGETS.search})`);
   line('200 new items written', batch, `   (target ${LOG_TARGETS.batch})`);
   line('200 new items, from the page’s message on', message, '');

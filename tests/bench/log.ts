@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { speakWith } from '../browser/target.ts';
-import { ACCOUNT, benchOf, type LogBench } from '../prove/log-bench.ts';
+import { ACCOUNT, benchOf, type LogBench, NAMES } from '../prove/log-bench.ts';
 import { textMaker } from './texts.ts';
 
 export const LOG_TARGETS = { popup: 150, search: 100, batch: 300, heap: 60 } as const;
@@ -24,6 +24,8 @@ interface Spread {
 export interface LogFigures {
   /** Milliseconds from the end of the popup's HTML, when its scripts are next, to the first frame with people in it. */
   readonly popup: Spread;
+  /** Milliseconds of computing on the popup's main thread in that time, whatever else the machine is busy with. */
+  readonly popupBusy: Spread;
   /** Milliseconds from a query in the search field to its answer on the page. */
   readonly search: Spread;
   /** Milliseconds that record() takes for 200 new items. */
@@ -43,11 +45,11 @@ export async function logFigures(): Promise<LogFigures> {
   const bench = await benchOf();
   try {
     await fill(bench.own);
-    const popup = await openings(bench);
+    const { popup, popupBusy } = await openings(bench);
     const search = await searches(bench);
     const batch = await batches(bench.own);
     const { message, heap } = await messages(bench);
-    return { popup, search, batch, message, heap };
+    return { popup, popupBusy, search, batch, message, heap };
   } finally {
     await bench.close();
   }
@@ -115,10 +117,17 @@ async function fill(page: Page): Promise<void> {
  * From the moment at which the popup's page is parsed, before its scripts are loaded and run, to the frame after the first
  * person is there. The browser tells no later moment of pages of extensions.
  */
-async function openings({ parley }: LogBench): Promise<Spread> {
+async function openings({ parley }: LogBench): Promise<Pick<LogFigures, 'popup' | 'popupBusy'>> {
   const times: number[] = [];
+  const busy: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const page = await parley.context.newPage();
+    const cdp = await parley.context.newCDPSession(page);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const computed = async (): Promise<number> =>
+      ((await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) *
+      1000;
+    const before = await computed();
     await page.addInitScript(() => {
       Object.assign(globalThis, {
         shown: new Promise<number>((done) => {
@@ -139,14 +148,16 @@ async function openings({ parley }: LogBench): Promise<Spread> {
         return shown - (navigation as PerformanceNavigationTiming).domInteractive;
       }),
     );
+    busy.push((await computed()) - before);
     await page.close();
   }
-  return spread(times);
+  return { popup: spread(times), popupBusy: spread(busy) };
 }
 
 /** Rare and common words, begun and whole, one and several. */
 async function searches({ parley }: LogBench): Promise<Spread> {
   const page = await parley.context.newPage();
+  await page.addInitScript(NAMES);
   await page.goto(parley.address('popup'));
   await page.locator('article').first().waitFor();
   const queries = ['nr777', 'the', 'person 12', 'th', 'nr9', 'your order', 'and the new', 'ship', 'person777', 'a'];

@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel, type PanelProps } from '../../../components/advice/Panel.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
-import type { CheckViewProps } from '../../../components/check/CheckView.tsx';
+import { CheckView, type CheckViewProps } from '../../../components/check/CheckView.tsx';
 import type { WaitingViewProps } from '../../../components/log/waiting.ts';
 import type { DataProps } from '../../../components/options/data.ts';
 import { OptionsView, type OptionsViewProps } from '../../../components/options/OptionsView.tsx';
@@ -221,7 +221,7 @@ const popup: PopupViewProps = {
   onAddAccount: nothing,
   onSettings: nothing,
   waiting: waiting(),
-  check: () => check({}),
+  check: null,
 };
 
 const nobody = listing({});
@@ -321,7 +321,7 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
     <>
       {popups.map(([site, view]) => (
         <div class="frame" key={view.value.text}>
-          <PopupView {...popup} tab="check" site={site} check={() => view} />
+          <PopupView {...popup} tab="check" site={site} check={<CheckView {...view} />} />
         </div>
       ))}
     </>
