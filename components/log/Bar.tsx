@@ -44,7 +44,8 @@ export function Bar({ picked, said, now, snooze, onAct, onSnooze, onClear, onUnd
     <div class={said ? 'bar' : 'bar none'}>
       <div class="acts">
         <p class="what" role="status">
-          {said && (
+          {said?.what === 'undone' && said.count === 0 && t('ui_did_stays')}
+          {said && (said.what !== 'undone' || said.count > 0) && (
             <>
               {whatOf(words, said, now)}
               {' · '}

@@ -155,6 +155,8 @@ export function WaitingView(props: WaitingViewProps) {
               onNotNeeded={() => act([item], { is: 'not needed' })}
               onWaiting={() => act([item], { is: 'waiting' })}
               onKind={(kind) => {
+                // Spam leaves the list; what is of another kind moves in it.
+                if (kind === 'spam' && listing.is === 'waiting') moveOn([item]);
                 owed.current = true;
                 props.onKind(item, kind);
               }}

@@ -42,6 +42,8 @@ export interface Look {
 /** What stands at the foot; read after the list. */
 export interface Foot {
   readonly looks: readonly Look[];
+  /** How many are due, as the badge counts them. */
+  readonly due: number;
   /** Records that could not be read. */
   readonly aside: number;
   /** Why what pages showed last could not be kept. */

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Judgement } from '../../lib/judge/judgement.ts';
 import { Bars } from '../advice/Bars.tsx';
-import { CheckView, type CheckViewProps } from '../check/CheckView.tsx';
 import { WaitingView } from '../log/WaitingView.tsx';
 import type { WaitingViewProps } from '../log/waiting.ts';
 import { Button } from '../ui/Button.tsx';
@@ -46,7 +45,8 @@ export interface PopupViewProps {
   readonly onAddAccount: (handle: string) => void;
   readonly onSettings: () => void;
   readonly waiting: WaitingViewProps;
-  readonly check: CheckViewProps;
+  /** What Check shows. */
+  readonly check: ComponentChildren;
   /** What went wrong with the last change (storage full), as a sentence. */
   readonly problem?: string | undefined;
 }
@@ -76,12 +76,12 @@ export function PopupView(props: PopupViewProps) {
         tabs={TABS.map((id) => ({
           id,
           label: t(`ui_tab_${id}`),
-          mark: id === 'waiting' ? { count: pressing(waiting), says: t('ui_tab_pressing') } : undefined,
+          mark: id === 'waiting' ? { count: waiting.foot?.due ?? 0, says: t('ui_tab_pressing') } : undefined,
         }))}
         chosen={tab}
         onChoose={onTab}
       >
-        {tab === 'waiting' ? <WaitingView {...waiting} /> : <CheckView {...check} />}
+        {tab === 'waiting' ? <WaitingView {...waiting} /> : check}
       </Tabs>
       <footer class="foot line">
         <span>{t('ui_nothing_leaves')}</span>
@@ -91,13 +91,6 @@ export function PopupView(props: PopupViewProps) {
       </footer>
     </main>
   );
-}
-
-/** What presses now, as the badge counts it: crises that are due, what is overdue, and what is back. */
-function pressing({ listing, now }: WaitingViewProps): number {
-  if (listing.is !== 'waiting') return 0;
-  const { sections, counts } = listing;
-  return counts.back + counts.overdue + sections.crisis.filter(({ due }) => due <= now).length;
 }
 
 function readingKey({ ours, draft }: Glance): string {

@@ -75,8 +75,9 @@ export function listenToPages(signal: AbortSignal): void {
   answer(
     'sent',
     async ({ name: _, ...sent }, sender) => {
-      await settingsFor(sent, sender);
-      const done = await told(noted(recordSent(log, { ...sent, at: Math.min(sent.at, Date.now()) })));
+      const { language } = await settingsFor(sent, sender);
+      const offer = isOffer(sent.text, language);
+      const done = await told(noted(recordSent(log, { ...sent, offer, at: Math.min(sent.at, Date.now()) })));
       logChanged();
       return done;
     },

@@ -1,4 +1,4 @@
-/** Was a post of the user's own an offer? For posts that were written where Parley didn't stand beside. */
+/** Was a post of the user's own an offer? */
 import { sells } from '../../lib/rules/sells.ts';
 import { readText } from '../../lib/text/read.ts';
 

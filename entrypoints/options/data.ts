@@ -11,6 +11,7 @@ import { search } from '../../lib/log/search.ts';
 import { exportCsv, exportLog, importLog, previewImport } from '../../lib/log/transfer.ts';
 import { type Removal, readRemoval } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
+import { forgetDone } from '../pages/done.ts';
 import { failureOf, leadsHome, log, tellChanged, watchLog } from '../pages/log.ts';
 
 /** A text as long as that still fits into what a browser gives one page. */
@@ -143,12 +144,14 @@ function useErasing(change: Change): Pick<DataProps, 'people' | 'erased' | 'onFi
       }),
     onErasePerson: (person) =>
       void change(async () => {
+        forgetDone();
         setErased(await erasePerson(log, person.network, person));
         setPeople(null);
         tellChanged();
       }),
     onEraseAll: () =>
       void change(async () => {
+        forgetDone();
         await eraseAll(log);
         setErased('all');
         setPeople(null);

@@ -1,8 +1,7 @@
 /** Reads the log for the Waiting list and does what the user does there. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAGE } from '../../components/log/Groups.tsx';
 import { type Foot, type Listing, personName, type Said, type WaitingViewProps } from '../../components/log/waiting.ts';
-import { browser } from '../../lib/browser.ts';
 import { act, correct, type Done, undo } from '../../lib/log/actions.ts';
 import { lastLooks, looksSince } from '../../lib/log/coverage.ts';
 import { EVERYTHING, type Filter } from '../../lib/log/derive.ts';
@@ -11,10 +10,11 @@ import { forgetHeard, hear } from '../../lib/log/remember.ts';
 import { erasePerson } from '../../lib/log/retention.ts';
 import type { Interaction } from '../../lib/log/schema.ts';
 import { search } from '../../lib/log/search.ts';
-import { LAST_DONE, type LastDone, parseLastDone } from '../../lib/log/undoing.ts';
-import { readSection, readWaiting, SECTIONS, type Section, type Waiting } from '../../lib/log/waiting.ts';
+import type { LastDone } from '../../lib/log/undoing.ts';
+import { countDue, readSection, readWaiting, SECTIONS, type Section, type Waiting } from '../../lib/log/waiting.ts';
 import { readTrouble } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
+import { forgetDone, keepDone, lastDone } from '../pages/done.ts';
 import { addressOf, failureOf, log, tellChanged, watchLog } from '../pages/log.ts';
 import { words } from '../pages/mount.tsx';
 
@@ -53,15 +53,17 @@ async function readListing({ filter, query, most }: Wanted, now: number): Promis
 }
 
 async function readFoot(accounts: Settings['accounts'], retention: number, now: number): Promise<Foot> {
-  const [looks, aside, any, trouble] = await Promise.all([
+  const [looks, aside, any, due, trouble] = await Promise.all([
     looksSince(log, now - retention * DAY, now),
     log.read(['aside'], (tx) => tx.objectStore('aside').count()),
     log.read(['interactions'], async (tx) => (await tx.objectStore('interactions').openKeyCursor()) !== null),
+    countDue(log, now),
     readTrouble(),
   ]);
   const last = lastLooks(looks);
   return {
     aside,
+    due,
     trouble: trouble?.failure ?? null,
     ever: any || looks.length > 0,
     looks: accounts.map(({ network, handle }) => ({
@@ -100,7 +102,8 @@ export function useWaiting(settings: Settings, onSettings: () => void): WaitingV
   const latest = useRef(refresh);
   latest.current = refresh;
 
-  useEffect(() => {
+  // At once, and not after the next frame: the popup has just opened, or somebody is typing a search.
+  useLayoutEffect(() => {
     void refresh();
   }, [refresh]);
 
@@ -109,7 +112,7 @@ export function useWaiting(settings: Settings, onSettings: () => void): WaitingV
     const again = () => void latest.current();
     watchLog(again, life.signal);
     const timer = setInterval(again, MINUTE);
-    void recall().then((last) => {
+    void lastDone().then((last) => {
       if (!last || back.current) return;
       back.current = { is: 'done', last };
       setSaid({ ...last, count: last.done.length, canUndo: true });
@@ -136,7 +139,7 @@ export function useWaiting(settings: Settings, onSettings: () => void): WaitingV
     if (last.done.length === 0) return;
     back.current = { is: 'done', last };
     setSaid({ ...last, count: last.done.length, canUndo: true });
-    remember(last);
+    keepDone(last);
   };
 
   const name = (items: readonly Interaction[]) => {
@@ -186,14 +189,14 @@ export function useWaiting(settings: Settings, onSettings: () => void): WaitingV
         const { text, link, network, account } = item;
         const heard = { uuid: crypto.randomUUID(), text, link, now: Date.now() };
         back.current = { is: 'heard', key: await hear(log, heard, { network, account }) };
-        forget();
+        forgetDone();
         setSaid({ what: 'heard', name: name([item]), count: 1, canUndo: true });
       }),
     onErase: ({ network, author }) =>
       void change(async () => {
         const count = await erasePerson(log, network, author);
         back.current = null;
-        forget();
+        forgetDone();
         setSaid({ what: 'erased', count, canUndo: false });
       }),
     onUndo: () =>
@@ -201,7 +204,7 @@ export function useWaiting(settings: Settings, onSettings: () => void): WaitingV
         const what = back.current;
         if (!what) return;
         back.current = null;
-        forget();
+        forgetDone();
         const count = what.is === 'done' ? (await undo(log, what.last.done, Date.now())).length : 1;
         if (what.is === 'heard') await forgetHeard(log, what.key);
         setSaid({ what: 'undone', count, canUndo: false });
@@ -220,10 +223,3 @@ function useSame<Value>(value: Value): Value {
 
 const isEverything = ({ network, account, kind }: Filter): boolean =>
   network === null && account === null && kind === null;
-
-/** In the browser's memory only: it is gone when the browser is closed. */
-const remember = (last: LastDone): void =>
-  void browser.storage.session.set({ [LAST_DONE]: last }).catch(() => undefined);
-const forget = (): void => void browser.storage.session.remove(LAST_DONE).catch(() => undefined);
-const recall = async (): Promise<LastDone | null> =>
-  parseLastDone((await browser.storage.session.get(LAST_DONE))[LAST_DONE]);

@@ -112,7 +112,6 @@ export const messages = {
         z.object({ externalId: z.nullable(id), author: z.nullable(name), handle: z.nullable(name), text }),
       ),
       axes: z.nullable(z.object({ tone: score, thanks: score, reply: score, fit: score })),
-      offer: z.nullable(z.boolean()),
     }),
     response: z.object({ closed: z.number() }),
   },

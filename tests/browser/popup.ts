@@ -1,6 +1,7 @@
 /** The real popup over the tab in front. Playwright doesn't show it, so it is driven through the browser's own protocol. */
 import type { CDPSession, Page } from '@playwright/test';
 import type { Launched } from './parley.ts';
+import { speakWith } from './target.ts';
 
 export interface Popup {
   /** Value of an expression in the popup's page. */
@@ -20,27 +21,7 @@ export async function openPopup({ context, worker, id }: Launched, over: Page): 
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('no session with the browser');
   const targetId = await popupTarget(browser, id);
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-  let last = 0;
-  const waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>();
-  browser.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const answer = JSON.parse(message);
-    waiting.get(answer.id)?.(answer);
-    waiting.delete(answer.id);
-  });
-  const send = async <Result>(method: string, params: object = {}): Promise<Result> => {
-    const number = ++last;
-    const answered = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) =>
-      waiting.set(number, resolve),
-    );
-    await browser.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id: number, method, params }),
-    });
-    const { result, error } = await answered;
-    if (error) throw new Error(`${method}: ${error.message}`);
-    return result as Result;
-  };
+  const send = await speakWith(browser, targetId);
   const run = async <Value>(expression: string): Promise<Value> => {
     type Evaluated = { result: { value: Value }; exceptionDetails?: { text: string } };
     const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', {

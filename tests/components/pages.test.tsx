@@ -89,7 +89,7 @@ describe('the popup', () => {
         onTurnOn={onTurnOn}
         onAddAccount={() => undefined}
         onSettings={nothing}
-        check={check({ value: { ...draft, text: '' } })}
+        check={<CheckView {...check({ value: { ...draft, text: '' } })} />}
       />,
     );
   const glance = { verdict: advert.verdict, axes: advert.axes };

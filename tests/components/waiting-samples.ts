@@ -139,6 +139,7 @@ export const waiting = (over: Partial<WaitingViewProps> = {}): WaitingViewProps 
       { network: 'linkedin', account: 'River Bikes', last: { at: NOW - 75 * HOUR, health: 'healthy' } },
       { network: 'bluesky', account: 'river.example', last: null },
     ],
+    due: 3,
     aside: 0,
     trouble: null,
     ever: true,

@@ -85,7 +85,6 @@ const sent = (over: object = {}) => ({
   at: Date.now(),
   parent: { externalId: '1001', author: 'Ana Perez', handle: 'ana1001', text: 'When do you open on Sundays?' },
   axes: null,
-  offer: null,
   ...over,
 });
 

@@ -53,9 +53,12 @@ export async function visit({ context, address }: Launched, name: string): Promi
   return page;
 }
 
-/** What is stored. */
+/** What is stored of what the user set; the background's own note of the day it looked for what is old comes when it will. */
 export const stored = ({ worker }: Launched): Promise<Record<string, unknown>> =>
-  worker.evaluate(() => chrome.storage.local.get());
+  worker.evaluate(async () => {
+    const { lookedThrough: _, ...rest } = await chrome.storage.local.get();
+    return rest;
+  });
 
 /** The hosts that the page script is registered for. */
 export const registered = ({ worker }: Launched): Promise<string[]> =>

@@ -51,6 +51,7 @@ function expectStorable({ network, self, hosts }: PracticeSite, found: readonly 
     due: { hours: DEFAULT_HOURS, targets: DEFAULT_TARGETS },
     keepSince: 0,
     isCourtesy: () => false,
+    isOffer: () => null,
     isOurs: () => false,
     isOwnLink: (_: NetworkId, link: string) => hosts.includes(new URL(link).host),
   };

@@ -55,47 +55,6 @@ test.afterEach(({ parley }) =>
   }),
 );
 
-/** Opening a database that isn't there would make an empty one in the background's place. */
-const logIsThere = ({ worker }: Launched): Promise<boolean> =>
-  worker.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'parley'));
-
-/** How the log has those of a network who wrote that. */
-const statesOf = ({ worker }: Launched, network: string, text: string): Promise<string[]> =>
-  worker.evaluate(
-    ([where, words]) =>
-      new Promise<string[]>((done, fail) => {
-        const open = indexedDB.open('parley');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction('interactions').objectStore('interactions').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            const items = all.result as { network: string; text: string; state: { is: string } }[];
-            done(items.flatMap((one) => (one.network === where && one.text.includes(words) ? [one.state.is] : [])));
-          };
-        };
-      }),
-    [network, text] as const,
-  );
-
-const emptyLog = ({ worker }: Launched): Promise<void> =>
-  worker.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const open = indexedDB.open('parley');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
-          const names = [...open.result.objectStoreNames];
-          const tx = open.result.transaction(names, 'readwrite');
-          for (const name of names) tx.objectStore(name).clear();
-          tx.oncomplete = () => {
-            open.result.close();
-            done();
-          };
-        };
-      }),
-  );
-
 const seenIn = (told: readonly Told[]) => told.flatMap((one) => (one.name === 'seen' ? one.items : []));
 const sentIn = (told: readonly Told[]) => told.filter((one) => one.name === 'sent');
 const idsOf = (told: readonly Told[]) => seenIn(told).map(({ externalId }) => externalId);
@@ -219,30 +178,8 @@ for (const site of SITES) {
         text: expect.stringMatching(/four days.*islands\.$/),
         parent: expect.objectContaining({ author: spec.parent?.author, text: spec.parent?.text }),
         axes: expect.objectContaining({ reply: expect.any(Number) }),
-        offer: false,
       }),
     ]);
-  });
-}
-
-for (const site of SITES) {
-  test(`${site.network}: a question that was seen waits, and is closed by the answer that is sent`, async ({
-    page,
-    parley,
-  }) => {
-    const spec = site.surfaces.find(({ kind, parent }) => kind === 'reply' && parent?.text.includes('Spain'));
-    const words = 'Do you ship to Spain?';
-    const list = listsOf(site).find(({ expected }) => expected.some(({ text }) => text.includes(words)));
-    if (!spec || !list) throw new Error('no question');
-    if (await logIsThere(parley)) await emptyLog(parley);
-    await page.goto(list.url);
-    await expect.poll(() => logIsThere(parley)).toBe(true);
-    await expect.poll(() => statesOf(parley, site.network, words)).toEqual(['waiting']);
-    await open(page, spec);
-    await type(page, ['It takes four days, thank you for asking.'], spec);
-    await expect(page.locator('parley-coach .chip')).toBeVisible();
-    await send(page, await inspector(page, site.network), spec);
-    await expect.poll(() => statesOf(parley, site.network, words)).toEqual(['answered']);
   });
 }
 

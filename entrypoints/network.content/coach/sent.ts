@@ -4,8 +4,6 @@ import type { JudgeSettings } from '../../../lib/judge/judgement.ts';
 import type { Request } from '../../../lib/messages/schema.ts';
 import type { Surroundings } from '../../../lib/networks/network.ts';
 import type { Draft } from '../../../lib/rules/rule.ts';
-import { sells } from '../../../lib/rules/sells.ts';
-import { readText } from '../../../lib/text/read.ts';
 
 type Sent = Omit<Request<'sent'>, 'name' | 'network'>;
 
@@ -39,6 +37,5 @@ export function sentOf(
           }
         : null,
     axes: { tone: axes.tone.score, thanks: axes.thanks.score, reply: axes.reply.score, fit: axes.fit.score },
-    offer: sells(readText(draft.text)),
   };
 }

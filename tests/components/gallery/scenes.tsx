@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel, type PanelProps } from '../../../components/advice/Panel.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
-import type { CheckViewProps } from '../../../components/check/CheckView.tsx';
+import { CheckView, type CheckViewProps } from '../../../components/check/CheckView.tsx';
 import type { WaitingViewProps } from '../../../components/log/waiting.ts';
 import type { DataProps } from '../../../components/options/data.ts';
 import { OptionsView, type OptionsViewProps } from '../../../components/options/OptionsView.tsx';
@@ -222,7 +222,7 @@ const popup: PopupViewProps = {
   onAddAccount: nothing,
   onSettings: nothing,
   waiting: waiting(),
-  check: check({}),
+  check: null,
 };
 
 const nobody = listing({});
@@ -239,12 +239,16 @@ const lists: Readonly<Record<string, WaitingViewProps>> = {
       { network: 'x', handle: 'river_bikes_support' },
     ],
     failure: 'full',
-    foot: { looks: [], aside: 2, trouble: null, ever: true },
+    foot: { looks: [], due: 0, aside: 2, trouble: null, ever: true },
   }),
   found: waiting({ query: 'login', listing: { is: 'found', items: [maja], complete: false } }),
   'found none': waiting({ query: 'logn', listing: { is: 'found', items: [], complete: true } }),
-  never: waiting({ listing: nobody, foot: { looks: [], aside: 0, trouble: null, ever: false } }),
-  'no accounts': waiting({ listing: nobody, accounts: [], foot: { looks: [], aside: 0, trouble: null, ever: false } }),
+  never: waiting({ listing: nobody, foot: { looks: [], due: 0, aside: 0, trouble: null, ever: false } }),
+  'no accounts': waiting({
+    listing: nobody,
+    accounts: [],
+    foot: { looks: [], due: 0, aside: 0, trouble: null, ever: false },
+  }),
   nobody: waiting({ listing: nobody }),
   filtered: waiting({ listing: nobody, filter: { network: 'linkedin', account: null, kind: 'question' } }),
   loading: waiting({ listing: { is: 'loading' }, foot: null }),
@@ -318,7 +322,7 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
     <>
       {popups.map(([site, view]) => (
         <div class="frame" key={view.value.text}>
-          <PopupView {...popup} tab="check" site={site} check={view} />
+          <PopupView {...popup} tab="check" site={site} check={<CheckView {...view} />} />
         </div>
       ))}
     </>
