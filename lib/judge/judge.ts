@@ -18,7 +18,7 @@ import {
   type Rule,
 } from '../rules/rule.ts';
 import { thanked } from '../rules/thanks/given.ts';
-import { indexPhrases } from '../text/phrases.ts';
+import { indexPhrases, type PhraseIndex, sharePhrases } from '../text/phrases.ts';
 import type { Range } from '../text/text.ts';
 import type { AxisScore, Judgement, JudgeSettings, ReceiptLine } from './judgement.ts';
 import { readDraft } from './read.ts';
@@ -49,6 +49,8 @@ export interface Engine {
   readonly rules: readonly Rule[];
   readonly weights: Weights;
   readonly facts: Readonly<Record<NetworkId, NetworkFacts>>;
+  /** Finds the phrases of the rules; made from them unless given. */
+  readonly index?: PhraseIndex;
 }
 
 export type Judge = (draft: Draft, settings: JudgeSettings) => Judgement;
@@ -56,8 +58,7 @@ export type Judge = (draft: Draft, settings: JudgeSettings) => Judgement;
 type Refusal = 'off' | 'network' | 'language' | 'short' | 'none';
 
 /** A judge for a set of rules. Compiling the phrases is done once, here. */
-export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
-  const index = indexPhrases(rules);
+export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }: Engine): Judge => {
   const known = new Set(
     rules.flatMap(({ axis, languages }) => (languages === 'any' ? [] : languages.map((one) => `${axis} ${one}`))),
   );
@@ -243,11 +244,12 @@ export const withFix = (draft: Draft, fix: Fix): Draft => {
   return { ...draft, text, thread: { parts: parts.with(index, text), index } };
 };
 
+export const index = sharePhrases(RULES);
 let own: Judge | undefined;
 
 /** Judges a draft by Parley's own rules. The phrases are compiled on the first call. */
 export const judge: Judge = (draft, settings) => {
-  own ??= makeJudge({ rules: RULES, weights: WEIGHTS, facts: FACTS });
+  own ??= makeJudge({ rules: RULES, weights: WEIGHTS, facts: FACTS, index });
   return own(draft, settings);
 };
 

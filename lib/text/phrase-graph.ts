@@ -31,7 +31,8 @@ export const parsePhrase = (phrase: string): Alternatives => {
 };
 
 export interface End {
-  readonly rule: string;
+  /** Number of the list that the phrase stands in. */
+  readonly list: number;
   readonly phrase: string;
 }
 
@@ -50,7 +51,7 @@ export interface Graph {
   /** The step by any number, and by any word at all; 0 = none. */
   readonly number: Int32Array;
   readonly any: Int32Array;
-  /** Phrases that end at a node, the first of each rule. */
+  /** Phrases that end at a node, the first of each list. */
   readonly ends: readonly (readonly End[])[];
   /** The steps of the first node, by the word's number. */
   readonly openings: Int32Array;
@@ -109,8 +110,8 @@ export const graphOf = (
     known.set(key, node);
     const own: [number, number][] = [];
     steps.push(own);
-    const rules = new Set<string>();
-    ends.push(all.flatMap((one) => one.ends).filter(({ rule }) => !rules.has(rule) && rules.add(rule)));
+    const lists = new Set<number>();
+    ends.push(all.flatMap((one) => one.ends).filter(({ list }) => !lists.has(list) && lists.add(list)));
     number.push(0);
     any.push(0);
     const next = new Map<string, Set<Place>>();

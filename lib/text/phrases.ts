@@ -73,46 +73,65 @@ export interface PhraseHit {
   readonly phrase: string;
 }
 
-export type PhraseIndex = (text: Text) => ReadonlyMap<string, readonly PhraseHit[]>;
+export type PhraseHits = ReadonlyMap<string, readonly PhraseHit[]>;
+export type PhraseIndex = (text: Text) => PhraseHits;
+
+/** Phrases by what they are looked for; no two lists of a group have the same id. */
+type Group = readonly { readonly id: string; readonly phrases?: readonly string[] }[];
+
+/** What is known of the gap behind a word. */
+const JOINED = 1;
+const PARTED = 2;
 
 /**
- * Compiles the phrases of all rules. The result finds, in one walk over the words and for each rule on its own, the leftmost
- * longest hits, none overlapping; a text is walked once, however often it is asked. Time grows with the number of words
- * times the length of the longest phrase.
+ * One graph for all groups. The result finds the hits of each group in one walk over the words: for each list on its own, the
+ * leftmost longest ones, none overlapping.
  */
-export const indexPhrases = (
-  rules: readonly { readonly id: string; readonly phrases?: readonly string[] }[],
-): PhraseIndex => {
+const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits[]) => {
+  const lists = groups.flatMap((group, at) => group.map(({ id, phrases = [] }) => ({ id, phrases, group: at })));
   const graph = graphOf(
-    rules.flatMap(({ id, phrases = [] }) => phrases.map((phrase) => ({ rule: id, phrase }))),
+    lists.flatMap(({ phrases }, list) => phrases.map((phrase) => ({ list, phrase }))),
     spellings,
   );
   const { number, any, ends, openings } = graph;
+  /** The lists that have hits at the word in hand; where the longest of each ends, and its phrase. */
+  const found: number[] = [];
+  const longest = new Int32Array(lists.length);
+  const said: string[] = lists.map(() => '');
+  /** Where the last hit of each list ends. */
+  const taken = new Int32Array(lists.length);
+
   return once((text) => {
     const { words } = text;
     const codes = codesIn(words);
-    const hits = new Map<string, PhraseHit[]>();
-    /** Longest hit of each rule that starts at the word in hand. */
-    const found = new Map<string, PhraseHit>();
+    const gaps = new Uint8Array(words.length + 1);
+    const hits = groups.map(() => new Map<string, PhraseHit[]>());
+    taken.fill(0);
 
-    const walk = (node: number, from: number, to: number): void => {
-      const first = words[from];
-      const last = words[to - 1];
-      if (!first || !last) return;
-      for (const { rule, phrase } of ends[node] ?? []) {
-        const known = found.get(rule);
-        if (!known || known.words[1] < to)
-          found.set(rule, { start: first.start, end: last.end, words: [from, to], phrase });
+    const joined = (to: number): boolean => {
+      if (gaps[to] === 0) {
+        const [last, next] = [words[to - 1], words[to]];
+        gaps[to] = last && next && adjoins(text, last, next) ? JOINED : PARTED;
       }
-      const next = words[to];
+      return gaps[to] === JOINED;
+    };
+
+    const walk = (node: number, to: number): void => {
+      for (const { list, phrase } of ends[node] ?? []) {
+        const known = longest[list] ?? 0;
+        if (known >= to) continue;
+        if (known === 0) found.push(list);
+        longest[list] = to;
+        said[list] = phrase;
+      }
       const code = codes[to] ?? 0;
       const same = code > 1 ? stepFrom(graph, node, code >> 1) : 0;
       const counted = (code & 1) === 1 ? (number[node] ?? 0) : 0;
       const whatever = any[node] ?? 0;
-      if (!next || same + counted + whatever === 0 || !adjoins(text, last, next)) return;
-      if (same > 0) walk(same, from, to + 1);
-      if (counted > 0) walk(counted, from, to + 1);
-      if (whatever > 0) walk(whatever, from, to + 1);
+      if (same + counted + whatever === 0 || !joined(to)) return;
+      if (same > 0) walk(same, to + 1);
+      if (counted > 0) walk(counted, to + 1);
+      if (whatever > 0) walk(whatever, to + 1);
     };
 
     for (let from = 0; from < words.length; from++) {
@@ -120,18 +139,51 @@ export const indexPhrases = (
       const same = openings[code >> 1] ?? 0;
       const counted = (code & 1) === 1 ? (number[0] ?? 0) : 0;
       const whatever = any[0] ?? 0;
-      if (same > 0) walk(same, from, from + 1);
-      if (counted > 0) walk(counted, from, from + 1);
-      if (whatever > 0) walk(whatever, from, from + 1);
-      if (found.size === 0) continue;
-      for (const [rule, hit] of found) {
-        const list = hits.get(rule);
-        const last = list?.at(-1);
-        if (!list) hits.set(rule, [hit]);
-        else if (!last || last.words[1] <= from) list.push(hit);
+      if (same > 0) walk(same, from + 1);
+      if (counted > 0) walk(counted, from + 1);
+      if (whatever > 0) walk(whatever, from + 1);
+      for (const list of found) {
+        const to = longest[list] ?? 0;
+        longest[list] = 0;
+        const [first, last, { id, group } = NO_LIST] = [words[from], words[to - 1], lists[list]];
+        if (!first || !last || (taken[list] ?? 0) > from) continue;
+        taken[list] = to;
+        const hit = { start: first.start, end: last.end, words: [from, to], phrase: said[list] ?? '' } as const;
+        const before = hits[group]?.get(id);
+        if (before) before.push(hit);
+        else hits[group]?.set(id, [hit]);
       }
-      found.clear();
+      found.length = 0;
     }
     return hits;
   });
+};
+
+const NO_LIST = { id: '', group: -1 };
+const NO_HITS: PhraseHits = new Map();
+
+/**
+ * Compiles the phrases of all rules. The result finds, in one walk over the words and for each rule on its own, the leftmost
+ * longest hits, none overlapping; a text is walked once, however often it is asked. Time grows with the number of words
+ * times the length of the longest phrase.
+ */
+export const indexPhrases = (rules: Group): PhraseIndex => {
+  const find = compile([rules]);
+  return (text) => find(text)[0] ?? NO_HITS;
+};
+
+const shared: Group[] = [];
+let together: ReturnType<typeof compile> | undefined;
+
+/**
+ * The same for the phrases that a module looks for in drafts: those of all modules are compiled into one graph, when the first
+ * is asked for, and found in one walk.
+ */
+export const sharePhrases = (lists: Group): PhraseIndex => {
+  const at = shared.push(lists) - 1;
+  together = undefined;
+  return (text) => {
+    together ??= compile(shared);
+    return together(text)[at] ?? NO_HITS;
+  };
 };

@@ -4,7 +4,7 @@
  */
 
 import { covered } from '../../text/content.ts';
-import { indexPhrases } from '../../text/phrases.ts';
+import { sharePhrases } from '../../text/phrases.ts';
 import type { Range, Text } from '../../text/text.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
 
@@ -12,7 +12,7 @@ const GIVEN = 'given';
 const NOT_GIVEN = 'not given';
 const HONOURED = 'honoured';
 
-const find = indexPhrases([
+const find = sharePhrases([
   {
     id: GIVEN,
     phrases: [

@@ -1,4 +1,4 @@
-import { indexPhrases } from '../../text/phrases.ts';
+import { sharePhrases } from '../../text/phrases.ts';
 import type { Range, Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
@@ -57,7 +57,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   venue: ['(booth|stall|doors)', `{number} ${MONTH}`, `${MONTH} {number}`, `${DAY} {number}`],
 };
 
-const find = indexPhrases(Object.entries(PARTS).map(([id, phrases]) => ({ id, phrases })));
+const find = sharePhrases(Object.entries(PARTS).map(([id, phrases]) => ({ id, phrases })));
 
 /** Rows that begin with an emoji, an arrow or a number. */
 const BULLET = /(?<=^|\s)(?:[→•▪✅✔✓❌🔹🔸👉➡📌💡]|[1-9]\uFE0F?\u20E3)/gu;
