@@ -4,7 +4,7 @@ import { readLinks } from './links.ts';
 import { readQuotes } from './quotes.ts';
 import { EMOJI, ENTITY, readParagraphs, readSentences } from './sentences.ts';
 import { readShouting } from './shouting.ts';
-import { clearOf, inOrder, masked } from './spans.ts';
+import { clearOf, inOrder, masked, unitsOf } from './spans.ts';
 import { readHashtags, readMentions } from './tags.ts';
 import type { Span, Text } from './text.ts';
 import { type NewWord, readWords } from './words.ts';
@@ -22,7 +22,7 @@ export function readText(raw: string): Text {
   const emoji = clearOf(readEmoji(raw), entities);
   const running = masked(masked(raw, entities, ENTITY), emoji, EMOJI);
 
-  const words = readWords(raw, running);
+  const words = readWords(raw, running, unitsOf(running));
   const sentences = readSentences(running, words);
   const quotes = readQuotes(running);
   placeWords(words, sentences, quotes);
