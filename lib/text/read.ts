@@ -19,10 +19,13 @@ export function readText(raw: string): Text {
   const mentions = clearOf(readMentions(raw), addresses);
   const hashtags = clearOf(readHashtags(raw), addresses);
   const entities = inOrder<Span>(addresses, mentions, hashtags);
-  const emoji = clearOf(readEmoji(raw), entities);
+  const units = unitsOf(raw);
+  const emoji = clearOf(readEmoji(raw, units), entities);
   const running = masked(masked(raw, entities, ENTITY), emoji, EMOJI);
+  for (const { start, end } of entities) units.fill(ENTITY.charCodeAt(0), start, end);
+  for (const { start, end } of emoji) units.fill(EMOJI.charCodeAt(0), start, end);
 
-  const words = readWords(raw, running, unitsOf(running));
+  const words = readWords(raw, running, units);
   const sentences = readSentences(running, words);
   const quotes = readQuotes(running);
   placeWords(words, sentences, quotes);

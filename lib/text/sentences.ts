@@ -109,6 +109,8 @@ export function readParagraphs(text: string, sentences: readonly Sentence[]): Pa
 }
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isPlainLetter = (code: number): boolean => isSmall(code | 32);
+const DOT = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A space and a capital letter from A to Z: nearly every sentence is followed by these. */
@@ -123,6 +125,18 @@ const endsInWord = (text: string, at: number): boolean => {
   for (let step = 1; step <= NO_ABBREVIATION; step++) if (!isSmall(text.charCodeAt(at - step))) return false;
   return true;
 };
+
+function tokenBefore(before: string): string {
+  let at = before.length;
+  while (isPlainLetter(before.charCodeAt(at - 1))) at--;
+  // Dots and other letters are the pattern's business.
+  const unit = before.charCodeAt(at - 1);
+  if (at > 0 && (unit === DOT || unit >= 128)) {
+    TOKEN_BEFORE.lastIndex = before.length;
+    return TOKEN_BEFORE.exec(before)?.[1] ?? '';
+  }
+  return before.slice(at);
+}
 
 /** Does the mark at `[at, end)` end the sentence that began at `start`? */
 function ends(text: string, start: number, at: number, end: number, marks: string): boolean {
@@ -142,11 +156,10 @@ function ends(text: string, start: number, at: number, end: number, marks: strin
   if (at - start < 8 && /^\s*(?:\d{1,3}|[a-zA-Z])$/.test(text.slice(start, at))) return false;
   const before = text.slice(Math.max(start, at - 12), at);
   if (isDigit(text.charCodeAt(at - 1)) && /(?<!\d)\d{1,2}$/.test(before)) return capitalNext && !MONTH_AFTER.test(after);
-  TOKEN_BEFORE.lastIndex = before.length;
-  const token = TOKEN_BEFORE.exec(before)?.[1] ?? '';
-  if (NEVER.has(token) || (/^\p{Lu}$/u.test(token) && token !== 'I')) return false;
+  const token = tokenBefore(before);
+  if (NEVER.has(token) || (token.length < 3 && /^\p{Lu}$/u.test(token) && token !== 'I')) return false;
   if (BEFORE_NAME.has(token)) return BEGINS.test(after);
-  if (BEFORE_NUMBER.test(token)) return !/^\s*\d/.test(after);
+  if (token.length < 4 && BEFORE_NUMBER.test(token)) return !/^\s*\d/.test(after);
   return capitalNext || !ABBREVIATIONS.has(token.toLowerCase());
 }
 
