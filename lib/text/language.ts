@@ -135,14 +135,36 @@ function byFunctionWords(words: readonly Word[], codes: Int32Array): string {
   for (const norm of new Set(accented))
     for (const [letter, languages] of LETTERS) if (letter.test(norm)) add(languages);
 
-  const best = scores.indexOf(Math.max(...scores));
+  let best = 0;
+  let second = 0;
+  for (let at = 1; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (score > (scores[best] ?? 0)) {
+      second = scores[best] ?? 0;
+      best = at;
+    } else if (score > second) second = score;
+  }
   const most = scores[best] ?? 0;
-  const second = Math.max(...scores.map((score, at) => (at === best ? 0 : score)));
   if (most < LEAST || most < second * LEAD) return 'und';
-  // Counting the different words is dear, and rarely needed: there are no more of them than words.
+  // Counting the different words is dear, and not needed for short texts: there are no more of them than words.
   const enough = (count: number): boolean => most >= count * EVIDENCE;
-  if (!enough(words.length) && !enough(new Set(words.map(({ norm }) => norm)).size)) return 'und';
-  return LANGUAGES[best] ?? 'und';
+  return enough(words.length) || enough(countDifferent(words, codes)) ? (LANGUAGES[best] ?? 'und') : 'und';
+}
+
+/** How many different words there are. */
+function countDifferent(words: readonly Word[], codes: Int32Array): number {
+  const seen: true[] = [];
+  const others = new Set<string>();
+  let known = 0;
+  for (let at = 0; at < words.length; at++) {
+    const number = (codes[at] ?? 0) >> 1;
+    if (number === 0) others.add(words[at]?.norm ?? '');
+    else if (!seen[number]) {
+      seen[number] = true;
+      known++;
+    }
+  }
+  return known + others.size;
 }
 
 const scriptOf = (letter: number): string | undefined =>
