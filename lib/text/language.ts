@@ -16,7 +16,6 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   no: 'og å er ikke for jeg på av med som det til et en den de har vi dere du han hun kan skal om men så var fra eller når hvordan hva hvem hvorfor vår vårt våre deres oss meg deg mye nå takk hei alle mer bare også her der blir etter over uten seg sin din noe finnes ble',
 };
 
-
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
 /** The languages that each function word speaks for (indexes of LANGUAGES), by the word's number. */

@@ -2,7 +2,7 @@
 
 import { carries } from './content.ts';
 import { once } from './once.ts';
-import { sharePhrases, type PhraseHit } from './phrases.ts';
+import { type PhraseHit, sharePhrases } from './phrases.ts';
 import type { Range, Sentence, Text, Word } from './text.ts';
 import { wordSet } from './word-set.ts';
 

@@ -155,7 +155,8 @@ function ends(text: string, start: number, at: number, end: number, marks: strin
 
   if (at - start < 8 && /^\s*(?:\d{1,3}|[a-zA-Z])$/.test(text.slice(start, at))) return false;
   const before = text.slice(Math.max(start, at - 12), at);
-  if (isDigit(text.charCodeAt(at - 1)) && /(?<!\d)\d{1,2}$/.test(before)) return capitalNext && !MONTH_AFTER.test(after);
+  if (isDigit(text.charCodeAt(at - 1)) && /(?<!\d)\d{1,2}$/.test(before))
+    return capitalNext && !MONTH_AFTER.test(after);
   const token = tokenBefore(before);
   if (NEVER.has(token) || (token.length < 3 && /^\p{Lu}$/u.test(token) && token !== 'I')) return false;
   if (BEFORE_NAME.has(token)) return BEGINS.test(after);

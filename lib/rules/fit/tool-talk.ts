@@ -22,7 +22,7 @@ const PHRASES = [
 ];
 /** Marks of sources that chat tools put into their answers. */
 const MARKS = {
-  triggers: ['oaicite', '†', 'turn'],
+  triggers: ['oaicite', '†', ...Array.from('0123456789', (digit) => `turn${digit}`)],
   pattern:
     /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^】\n]{0,40}】|\bturn\d{1,3}(?:search|view|news)\d{1,3}\b/g,
 };

@@ -1,6 +1,6 @@
 /** What a reply has to offer, read once: the words, cues and names that count, and the ones that don't. English. */
 import { carries, covered, stem } from '../../text/content.ts';
-import { sharePhrases, isNumber } from '../../text/phrases.ts';
+import { isNumber, sharePhrases } from '../../text/phrases.ts';
 import type { Sentence, Text } from '../../text/text.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
 import { ANYBODYS, CUES, type Cue, PLEASANT, TAKES_UP } from './cues.ts';
