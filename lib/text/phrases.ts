@@ -94,8 +94,9 @@ const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits
     spellings,
   );
   const { number, any, ends, openings } = graph;
-  /** The lists that have hits at the word in hand; where the longest of each ends, and its phrase. */
-  const found: number[] = [];
+  /** The lists that have hits at the word in hand, so many; where the longest of each ends, and its phrase. */
+  const found = new Int32Array(lists.length);
+  let many = 0;
   const longest = new Int32Array(lists.length);
   const said: string[] = lists.map(() => '');
   /** Where the last hit of each list ends. */
@@ -117,12 +118,15 @@ const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits
     };
 
     const walk = (node: number, to: number): void => {
-      for (const { list, phrase } of ends[node] ?? []) {
-        const known = longest[list] ?? 0;
-        if (known >= to) continue;
-        if (known === 0) found.push(list);
-        longest[list] = to;
-        said[list] = phrase;
+      const ending = ends[node];
+      if (ending) {
+        for (const { list, phrase } of ending) {
+          const known = longest[list] ?? 0;
+          if (known >= to) continue;
+          if (known === 0) found[many++] = list;
+          longest[list] = to;
+          said[list] = phrase;
+        }
       }
       const code = codes[to] ?? 0;
       const same = code > 1 ? stepFrom(graph, node, code >> 1) : 0;
@@ -134,26 +138,29 @@ const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits
       if (whatever > 0) walk(whatever, to + 1);
     };
 
-    for (let from = 0; from < words.length; from++) {
+    /** Keeps what was found at a word, where nothing found before reaches so far. */
+    const keep = (from: number, list: number): void => {
+      const to = longest[list] ?? 0;
+      longest[list] = 0;
+      const [first, last, { id, group } = NO_LIST] = [words[from], words[to - 1], lists[list]];
+      if (!first || !last || (taken[list] ?? 0) > from) return;
+      taken[list] = to;
+      const hit = { start: first.start, end: last.end, words: [from, to], phrase: said[list] ?? '' } as const;
+      const before = hits[group]?.get(id);
+      if (before) before.push(hit);
+      else hits[group]?.set(id, [hit]);
+    };
+
+    const whatever = any[0] ?? 0;
+    for (let from = 0; from < codes.length; from++) {
       const code = codes[from] ?? 0;
-      const same = openings[code >> 1] ?? 0;
+      const same = code > 1 ? (openings[code >> 1] ?? 0) : 0;
       const counted = (code & 1) === 1 ? (number[0] ?? 0) : 0;
-      const whatever = any[0] ?? 0;
       if (same > 0) walk(same, from + 1);
       if (counted > 0) walk(counted, from + 1);
       if (whatever > 0) walk(whatever, from + 1);
-      for (const list of found) {
-        const to = longest[list] ?? 0;
-        longest[list] = 0;
-        const [first, last, { id, group } = NO_LIST] = [words[from], words[to - 1], lists[list]];
-        if (!first || !last || (taken[list] ?? 0) > from) continue;
-        taken[list] = to;
-        const hit = { start: first.start, end: last.end, words: [from, to], phrase: said[list] ?? '' } as const;
-        const before = hits[group]?.get(id);
-        if (before) before.push(hit);
-        else hits[group]?.set(id, [hit]);
-      }
-      found.length = 0;
+      for (let at = 0; at < many; at++) keep(from, found[at] ?? 0);
+      many = 0;
     }
     return hits;
   });
