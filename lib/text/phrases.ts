@@ -152,13 +152,19 @@ const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits
     };
 
     const whatever = any[0] ?? 0;
+    /** Phrases that begin with any word go on with few. */
+    const goesOn = (to: number): boolean =>
+      ends[whatever] !== undefined ||
+      (any[whatever] ?? 0) > 0 ||
+      (number[whatever] ?? 0) > 0 ||
+      stepFrom(graph, whatever, (codes[to] ?? 0) >> 1) > 0;
     for (let from = 0; from < codes.length; from++) {
       const code = codes[from] ?? 0;
       const same = code > 1 ? (openings[code >> 1] ?? 0) : 0;
       const counted = (code & 1) === 1 ? (number[0] ?? 0) : 0;
       if (same > 0) walk(same, from + 1);
       if (counted > 0) walk(counted, from + 1);
-      if (whatever > 0) walk(whatever, from + 1);
+      if (whatever > 0 && goesOn(from + 1)) walk(whatever, from + 1);
       for (let at = 0; at < many; at++) keep(from, found[at] ?? 0);
       many = 0;
     }

@@ -20,9 +20,10 @@ export const matches = (
 ): [start: number, end: number][] => {
   const { raw, links } = draft.text;
   if (!triggers.some((trigger) => raw.includes(trigger))) return [];
-  return spansOf(raw, typeof pattern === 'function' ? pattern(raw) : pattern)
-    .filter(({ start, end }) => !anyWithin(links, start, end))
-    .map(({ start, end }): [number, number] => [start, end]);
+  const found: [number, number][] = [];
+  for (const { start, end } of spansOf(raw, typeof pattern === 'function' ? pattern(raw) : pattern))
+    if (!anyWithin(links, start, end)) found.push([start, end]);
+  return found;
 };
 
 /** One finding for every match. */
