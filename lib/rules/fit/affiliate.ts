@@ -38,9 +38,10 @@ const earns = ({ text, self }: ReadDraft): ((link: Link) => boolean) => {
   return ({ host, url }) =>
     !isBelow(host, own) &&
     (isBelow(host, HOSTS) ||
-      PARAMETER.test(url) ||
-      (AMAZON.test(host) && AMAZON_TAG.test(url)) ||
-      (PERHAPS.test(url) && speaksAsI(text) && hasDiscount(text)));
+      (url.includes('=') &&
+        (PARAMETER.test(url) ||
+          (AMAZON.test(host) && AMAZON_TAG.test(url)) ||
+          (PERHAPS.test(url) && speaksAsI(text) && hasDiscount(text)))));
 };
 
 /** A link that pays who shared it, and no word of that. */

@@ -43,6 +43,8 @@ const nothingShared: Exception = ({ draft, hit }) =>
 const NOBODY =
   /\b(?:photo|picture|image|artist|author|source|credits?)(?: credit| source| by)?: ?(?:unknown|google|pinterest|(?:the )?internet|the web)\b/giu;
 const NOBODYS = ['nknown', 'oogle', 'interest', 'nternet', 'the web'];
+/** How it ends: the colon is rarer than all else in it. */
+const BY_NOBODY = /: ?(?:unknown|google|pinterest|(?:the )?internet|the web)\b/iu;
 
 /** Somebody's work shared or shown, and not a word who made it. */
 export default rule(head, {
@@ -58,7 +60,7 @@ export default rule(head, {
     const shared = spots(draft, { id: head.id, unless: [inQuestion, own, nothingShared] });
     const ranges = [
       ...(shared.length > 0 && credits(draft) ? [] : shared).map(({ hit }) => [hit.start, hit.end] as const),
-      ...matches(draft, { triggers: NOBODYS, pattern: NOBODY }),
+      ...(BY_NOBODY.test(draft.text.raw) ? matches(draft, { triggers: NOBODYS, pattern: NOBODY }) : []),
     ].toSorted((a, b) => a[0] - b[0]);
     return ranges.length > 0 ? [finding(head, draft, ranges, [prompt(head, 'name')])] : [];
   },

@@ -63,11 +63,11 @@ const find = sharePhrases(Object.entries(PARTS).map(([id, phrases]) => ({ id, ph
 /** Rows that begin with an emoji, an arrow or a number. */
 const BULLET = /(?<=^|\s)(?:[→•▪✅✔✓❌🔹🔸👉➡📌💡]|[1-9]\uFE0F?\u20E3)/gu;
 /** The quick way to see that there is none. */
-const ANY_BULLET = /[→•▪✅✔✓❌🔹🔸👉➡📌💡]|\u20E3/u;
+const ANY_BULLET = /[→•▪✅✔✓❌➡\ud83d]|\u20e3/;
 const FEWEST_BULLETS = 3;
 const FEWEST_TAGS = 3;
 /** "37%", "3x", "600+", a price. */
-const FIGURE = /\d+(?:\.\d+)? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d+\+|[$£€₹]\s?\d+/;
+const FIGURE = /(?=[\d$£€₹])(?:\d+(?:\.\d+)? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d+\+|[$£€₹]\s?\d+)/;
 
 const figureIn = (raw: string): Range[] => {
   const match = FIGURE.exec(raw);
