@@ -7,22 +7,13 @@ import { RULES } from '../rules/index.ts';
 import { applyEdits } from '../rules/kinds/edits.ts';
 import { ruleKey } from '../rules/kinds/head.ts';
 import { checkReply } from '../rules/reply/check.ts';
-import {
-  AXES,
-  type Axis,
-  type Draft,
-  type Finding,
-  type Fix,
-  type Message,
-  type ReadDraft,
-  type Rule,
-} from '../rules/rule.ts';
+import { AXES, type Axis, type Draft, type Finding, type Fix, type Message, type Rule } from '../rules/rule.ts';
 import { thanked } from '../rules/thanks/given.ts';
-import { indexPhrases } from '../text/phrases.ts';
+import { indexPhrases, type PhraseIndex, sharePhrases } from '../text/phrases.ts';
 import type { Range } from '../text/text.ts';
 import type { AxisScore, Judgement, JudgeSettings, ReceiptLine } from './judgement.ts';
 import { readDraft } from './read.ts';
-import { plainScore, pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';
+import { plainScores, pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';
 import { fingerprintOf, saysNothing, saysOf, verdictOfCalm, verdictOfOpen, verdictOfTips } from './verdict.ts';
 import { MOST_TIPS, START, TIPS_FROM, WEIGHTS, WORDS_FROM } from './weights.ts';
 
@@ -49,28 +40,30 @@ export interface Engine {
   readonly rules: readonly Rule[];
   readonly weights: Weights;
   readonly facts: Readonly<Record<NetworkId, NetworkFacts>>;
+  /** Finds the phrases of the rules; made from them unless given. */
+  readonly index?: PhraseIndex;
 }
 
 export type Judge = (draft: Draft, settings: JudgeSettings) => Judgement;
 
-type Refusal = 'off' | 'network' | 'language' | 'short' | 'none';
-
 /** A judge for a set of rules. Compiling the phrases is done once, here. */
-export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
-  const index = indexPhrases(rules);
+export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }: Engine): Judge => {
   const known = new Set(
     rules.flatMap(({ axis, languages }) => (languages === 'any' ? [] : languages.map((one) => `${axis} ${one}`))),
   );
   /** Is there a rule of the axis that knows the language? Those for any language need one beside them, where words count. */
   const covers = (axis: Axis, language: string): boolean => !WORDED.has(axis) || known.has(`${axis} ${language}`);
 
-  const refusal = (rule: Rule, draft: ReadDraft, language: string, off: ReadonlySet<string>): Refusal | undefined => {
-    if (off.has(rule.id)) return 'off';
-    if (rule.networks && !rule.networks.includes(draft.network)) return 'network';
-    const covered = rule.languages === 'any' ? covers(rule.axis, language) : rule.languages.includes(language);
-    if (!covered) return 'language';
-    if (draft.text.words.length < (rule.minWords ?? 0)) return 'short';
-    return rule.applies && !rule.applies(draft) ? 'none' : undefined;
+  const plans = new Map<string, readonly Rule[]>();
+  /** The rules that have something to say on a network and in a language; few such pairs ever come. */
+  const planFor = (network: NetworkId, language: string): readonly Rule[] => {
+    const key = `${network} ${language}`;
+    const speaks = ({ networks, languages, axis }: Rule): boolean =>
+      (!networks || networks.includes(network)) &&
+      (languages === 'any' ? covers(axis, language) : languages.includes(language));
+    const plan = plans.get(key) ?? rules.filter(speaks);
+    plans.set(key, plan);
+    return plan;
   };
 
   /** What to mend first: hard limits, then what costs most, then what stands first. */
@@ -111,16 +104,18 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
     const keep = new Set(settings.keep);
 
     const found: Finding[] = [];
-    const refusals = new Map<Axis, Set<Refusal>>();
+    /** Axes with a rule that wants more words. */
+    const short = new Set<Axis>();
     const asked = new Set<Axis>();
     const threw: string[] = [];
-    for (const rule of begun ? rules : []) {
+    for (const rule of begun ? planFor(draft.network, language) : []) {
+      if (off.has(rule.id)) continue;
+      if (read.text.words.length < (rule.minWords ?? 0)) {
+        short.add(rule.axis);
+        continue;
+      }
       try {
-        const why = refusal(rule, read, language, off);
-        if (why) {
-          refusals.set(rule.axis, (refusals.get(rule.axis) ?? new Set()).add(why));
-          continue;
-        }
+        if (rule.applies && !rule.applies(read)) continue;
         const raw = rule.check(read);
         asked.add(rule.axis);
         for (const one of raw) {
@@ -151,8 +146,7 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
       if (!covers(axis, language)) return saysNothing('language');
       if (read.text.words.length < WORDS_FROM[axis]) return saysNothing('short');
       if (asked.has(axis)) return undefined;
-      const why = refusals.get(axis);
-      return saysNothing(why?.has('short') ? 'short' : 'none');
+      return saysNothing(short.has(axis) ? 'short' : 'none');
     };
     const receipt: ReceiptLine[] = [];
     const axisScore = (axis: Axis): AxisScore => {
@@ -171,14 +165,12 @@ export const makeJudge = ({ rules, weights, facts }: Engine): Judge => {
     };
 
     const tips = tipsOf(findings);
+    const judged = AXES.filter((axis) => axes[axis].score !== null);
     /** Points that would still be missing on the judged axes without the first `k` tips. */
     const missing = (k: number): number => {
-      const mended = new Set(tips.slice(0, k));
-      const without = findings.filter((one) => !mended.has(one));
-      return AXES.filter((axis) => axes[axis].score !== null).reduce(
-        (sum, axis) => sum + START - plainScore(axis, without, weights),
-        0,
-      );
+      const mended = tips.slice(0, k);
+      const scores = plainScores(k === 0 ? findings : findings.filter((one) => !mended.includes(one)), weights);
+      return judged.reduce((sum, axis) => sum + START - scores[axis], 0);
     };
     /** The fewest changes that win back more than half of what is missing. */
     const all = missing(0);
@@ -243,11 +235,12 @@ export const withFix = (draft: Draft, fix: Fix): Draft => {
   return { ...draft, text, thread: { parts: parts.with(index, text), index } };
 };
 
+export const index = sharePhrases(RULES);
 let own: Judge | undefined;
 
 /** Judges a draft by Parley's own rules. The phrases are compiled on the first call. */
 export const judge: Judge = (draft, settings) => {
-  own ??= makeJudge({ rules: RULES, weights: WEIGHTS, facts: FACTS });
+  own ??= makeJudge({ rules: RULES, weights: WEIGHTS, facts: FACTS, index });
   return own(draft, settings);
 };
 

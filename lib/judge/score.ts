@@ -84,14 +84,20 @@ export const receiptOf = (axis: Axis, findings: readonly Finding[], weights: Wei
   return receipt;
 };
 
-/** What `receiptOf` sums to, without its lines. */
-export const plainScore = (axis: Axis, findings: readonly Finding[], weights: Weights): number => {
-  const own = findings.filter((found) => found.axis === axis);
-  const points = (of: readonly Finding[]): number =>
-    [...pointsByRule(of, weights).values()].reduce((sum, each) => sum + each, 0);
-  const lost = points(own.filter(({ severity }) => severity !== 'praise'));
-  const given = points(own.filter(({ severity }) => severity === 'praise'));
-  return Math.max(0, START - lost + Math.min(lost, given));
+/** What `receiptOf` sums to for each axis, without its lines. */
+export const plainScores = (findings: readonly Finding[], weights: Weights): Record<Axis, number> => {
+  const lost: Record<Axis, number> = { tone: 0, thanks: 0, reply: 0, fit: 0 };
+  const given: Record<Axis, number> = { tone: 0, thanks: 0, reply: 0, fit: 0 };
+  const times = new Map<string, number>();
+  for (const { rule, axis, severity } of findings) {
+    const [sums, key] = severity === 'praise' ? [given, `${rule} praises`] : [lost, rule];
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    const weight = weightOf(weights, rule);
+    sums[axis] += pointsFor(weight, before + 1) - pointsFor(weight, before);
+  }
+  const score = (axis: Axis): number => Math.max(0, START - lost[axis] + Math.min(lost[axis], given[axis]));
+  return { tone: score('tone'), thanks: score('thanks'), reply: score('reply'), fit: score('fit') };
 };
 
 export const scoreOf = (receipt: readonly ReceiptLine[], axis: Axis): number =>

@@ -1,4 +1,5 @@
 /** Does a text sell something? For counting how many of the posts were offers. English; in other languages it says no. */
+import { anyOf } from '../text/listed.ts';
 import { once } from '../text/once.ts';
 import { indexPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
@@ -69,7 +70,7 @@ const find = indexPhrases([{ id: 'sales', phrases: SALES }, pitch, scarcity]);
 
 const NEVER = wordSet("no not never don't won't isn't aren't without");
 /** Money and bookings that are no sale. */
-const NO_SALE = wordSet(
+const isNoSale = anyOf(
   'donate donation donations raise raised raising fundraiser appeal volunteer volunteers vaccination vote petition survey shelter fine tax fares grant funding salary wages pension budget council prize worth lost found stolen bill refund refunded cost costs paid charged coin rise rises hiring vacancy apply entry recipe',
 );
 
@@ -88,7 +89,7 @@ const stands = ({ words, sentences }: Text, { words: [from, to] }: PhraseHit): b
 
 /** A command to buy, something new to be had, what a pitch says, or a price as an argument. */
 export const sells = once((text): boolean => {
-  if (text.words.some(({ norm }) => NO_SALE.has(norm))) return false;
+  if (isNoSale(text)) return false;
   if ([...find(text).values()].flat().some((hit) => stands(text, hit))) return true;
   return /[%$£€]/.test(text.raw) && PRICE.test(text.raw);
 });

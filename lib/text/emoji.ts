@@ -1,6 +1,6 @@
 /** Emoji as people see them: families, flags, keycaps and skin tones are one each. */
 import { countGraphemes } from 'unicode-segmenter/grapheme';
-import { spansOf } from './spans.ts';
+import { unitsOf } from './spans.ts';
 import type { Span } from './text.ts';
 
 /**
@@ -15,15 +15,33 @@ const KEYCAP = String.raw`[0-9#*]\ufe0f?\u20e3`;
 const TAGS = String.raw`(?:[\u{e0020}-\u{e007e}]+\u{e007f})?`;
 const EMOJI = new RegExp(
   String.raw`${FLAG}|${KEYCAP}|${PICTURE}${DRESS}${TAGS}(?:\u200d\p{Extended_Pictographic}${DRESS})*`,
-  'gv',
+  'vy',
 );
 
-/** Western letters and typographic marks only. */
-const WESTERN = /^[\0-\xff\u2010-\u2027]*$/;
+const KEYCAP_MARKS = [0xfe0f, 0x20e3];
+const [COPYRIGHT, REGISTERED] = [0xa9, 0xae];
 
-/** Every emoji of a text. Linear time. */
-export function readEmoji(raw: string): Span[] {
-  return WESTERN.test(raw) ? [] : spansOf(raw, EMOJI);
+/**
+ * May an emoji begin with this code unit? Between "‼", the first one, and the surrogates there is nothing but letters in
+ * the ranges that are left out. Digits, "#", "*", "©" and "®" only with what makes an emoji of them behind.
+ */
+const mayBegin = (unit: number, next: number): boolean =>
+  unit < 0x203c
+    ? (unit < 0x3a || unit === COPYRIGHT || unit === REGISTERED) && KEYCAP_MARKS.includes(next)
+    : !((unit >= 0x3040 && unit < 0x3250) || (unit >= 0x3300 && unit < 0xd800) || unit >= 0xdc00);
+
+/** Every emoji of a text, of which these are the code units. Linear time. */
+export function readEmoji(raw: string, units = unitsOf(raw)): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start < units.length; start++) {
+    const unit = units[start] ?? 0;
+    if ((unit < 0x203c && (units[start + 1] ?? 0) < 0x203c) || !mayBegin(unit, units[start + 1] ?? 0)) continue;
+    EMOJI.lastIndex = start;
+    if (!EMOJI.test(raw)) continue;
+    found.push({ start, end: EMOJI.lastIndex });
+    start = EMOJI.lastIndex - 1;
+  }
+  return found;
 }
 
 /** Inside it every character stands for itself; what is beside it may still lean on its first and last. */

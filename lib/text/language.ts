@@ -16,23 +16,27 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   no: 'og å er ikke for jeg på av med som det til et en den de har vi dere du han hun kan skal om men så var fra eller når hvordan hva hvem hvorfor vår vårt våre deres oss meg deg mye nå takk hei alle mer bare også her der blir etter over uten seg sin din noe finnes ble',
 };
 
-/** Letters that few others have: as good as one function word. */
-const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ß/, ['de']],
-  [/ñ/, ['es']],
-  [/[ãõ]/, ['pt']],
-  [/œ/, ['fr']],
-  [/[øæ]/, ['da', 'no']],
-];
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
-/** The languages that each function word speaks for, by the word's number. */
-const LANGUAGES_OF: string[][] = [];
-for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of new Set(words.split(' '))) {
+/** The languages that each function word speaks for (indexes of LANGUAGES), by the word's number. */
+const LANGUAGES_OF: number[][] = [];
+LANGUAGES.forEach((language, at) => {
+  for (const word of new Set((FUNCTION_WORDS[language] ?? '').split(' '))) {
     const number = numbered(word);
-    LANGUAGES_OF[number] = [...(LANGUAGES_OF[number] ?? []), language];
+    LANGUAGES_OF[number] = [...(LANGUAGES_OF[number] ?? []), at];
   }
-}
+});
+
+/** Letters that few others have: as good as one function word. */
+const LETTERS: readonly (readonly [RegExp, readonly number[]])[] = (
+  [
+    [/ß/, ['de']],
+    [/ñ/, ['es']],
+    [/[ãõ]/, ['pt']],
+    [/œ/, ['fr']],
+    [/[øæ]/, ['da', 'no']],
+  ] as const
+).map(([letter, languages]) => [letter, languages.map((language) => LANGUAGES.indexOf(language))]);
 
 /** Scripts by where their letters begin and end. */
 const SCRIPTS: readonly (readonly [first: number, last: number, script: string])[] = [
@@ -79,7 +83,7 @@ const ENOUGH = 500;
 
 /** BCP 47 primary language of a text by its words, "und" where that can't be told. Linear time. */
 export function languageOf(all: readonly Word[]): string {
-  const words = all.slice(0, ENOUGH);
+  const words = all.length > ENOUGH ? all.slice(0, ENOUGH) : all;
   const letters = new Map<string, number>();
   let total = 0;
   let latin = 0;
@@ -114,9 +118,9 @@ export function languageOf(all: readonly Word[]): string {
 
 /** Every different word counts once, so that one that is frequent elsewhere ("a" in Hungarian) can't decide. */
 function byFunctionWords(words: readonly Word[], codes: Int32Array): string {
-  const scores = new Map<string, number>();
-  const add = (languages: readonly string[]): void => {
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  const scores = new Float64Array(LANGUAGES.length);
+  const add = (languages: readonly number[]): void => {
+    for (const language of languages) scores[language] = (scores[language] ?? 0) + 1 / languages.length;
   };
   const seen = new Uint8Array(LANGUAGES_OF.length);
   for (let at = 0; at < words.length; at++) {
@@ -130,12 +134,36 @@ function byFunctionWords(words: readonly Word[], codes: Int32Array): string {
   for (const norm of new Set(accented))
     for (const [letter, languages] of LETTERS) if (letter.test(norm)) add(languages);
 
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST) return 'und';
-  // Counting the different words is dear, and rarely needed: there are no more of them than words.
-  const enough = (count: number): boolean => best[1] >= count * EVIDENCE;
-  if (!enough(words.length) && !enough(new Set(words.map(({ norm }) => norm)).size)) return 'und';
-  return second && best[1] < second[1] * LEAD ? 'und' : best[0];
+  let best = 0;
+  let second = 0;
+  for (let at = 1; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (score > (scores[best] ?? 0)) {
+      second = scores[best] ?? 0;
+      best = at;
+    } else if (score > second) second = score;
+  }
+  const most = scores[best] ?? 0;
+  if (most < LEAST || most < second * LEAD) return 'und';
+  // Counting the different words is dear, and not needed for short texts: there are no more of them than words.
+  const enough = (count: number): boolean => most >= count * EVIDENCE;
+  return enough(words.length) || enough(countDifferent(words, codes)) ? (LANGUAGES[best] ?? 'und') : 'und';
+}
+
+/** How many different words there are. */
+function countDifferent(words: readonly Word[], codes: Int32Array): number {
+  const seen: true[] = [];
+  const others = new Set<string>();
+  let known = 0;
+  for (let at = 0; at < words.length; at++) {
+    const number = (codes[at] ?? 0) >> 1;
+    if (number === 0) others.add(words[at]?.norm ?? '');
+    else if (!seen[number]) {
+      seen[number] = true;
+      known++;
+    }
+  }
+  return known + others.size;
 }
 
 const scriptOf = (letter: number): string | undefined =>

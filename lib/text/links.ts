@@ -1,5 +1,5 @@
 /** Links and e-mail addresses as a reader sees them. (What X turns into a link differs: count/x-links.ts.) */
-import { LinkifyIt } from 'linkify-it';
+import { LinkifyIt, type Match } from 'linkify-it';
 import type { Link, Span } from './text.ts';
 import { TLDS } from './tlds.ts';
 
@@ -35,12 +35,23 @@ function candidates(raw: string): Span[] {
   return found;
 }
 
+const SCHEME = /^https?:\/\//i;
+/** Without one of these no further link stands in what follows a link. */
+const MORE = /[./@]/;
+
+/** What is a link in a stretch without spaces. */
+const matchesIn = (stretch: string): readonly Match[] => {
+  // A whole address: far quicker to see than where it might begin in the stretch.
+  const whole = SCHEME.test(stretch) ? linkify.matchAtStart(stretch) : null;
+  return whole && !MORE.test(stretch.slice(whole.lastIndex)) ? [whole] : (linkify.match(stretch) ?? []);
+};
+
 /** Links of a text, and the e-mail addresses, which are neither links nor words. Linear time. */
 export function readLinks(raw: string): { links: Link[]; emails: Span[] } {
   const links: Link[] = [];
   const emails: Span[] = [];
   for (const candidate of candidates(raw)) {
-    for (const match of linkify.match(raw.slice(candidate.start, candidate.end)) ?? []) {
+    for (const match of matchesIn(raw.slice(candidate.start, candidate.end))) {
       const start = candidate.start + match.index;
       const end = candidate.start + match.lastIndex;
       const { schema, raw: typed } = match;

@@ -31,7 +31,8 @@ export const parsePhrase = (phrase: string): Alternatives => {
 };
 
 export interface End {
-  readonly rule: string;
+  /** Number of the list that the phrase stands in. */
+  readonly list: number;
   readonly phrase: string;
 }
 
@@ -50,8 +51,8 @@ export interface Graph {
   /** The step by any number, and by any word at all; 0 = none. */
   readonly number: Int32Array;
   readonly any: Int32Array;
-  /** Phrases that end at a node, the first of each rule. */
-  readonly ends: readonly (readonly End[])[];
+  /** Phrases that end at a node, the first of each list; undefined where none does. */
+  readonly ends: readonly (readonly End[] | undefined)[];
   /** The steps of the first node, by the word's number. */
   readonly openings: Int32Array;
 }
@@ -97,7 +98,7 @@ export const graphOf = (
   const steps: [word: number, target: number][][] = [];
   const number: number[] = [];
   const any: number[] = [];
-  const ends: (readonly End[])[] = [];
+  const ends: (readonly End[] | undefined)[] = [];
   const known = new Map<string, number>();
   /** The node that stands for being at all of these places. */
   const nodeFor = (at: ReadonlySet<Place>): number => {
@@ -107,21 +108,23 @@ export const graphOf = (
     if (seen !== undefined) return seen;
     const node = steps.length;
     known.set(key, node);
-    const own: [number, number][] = [];
-    steps.push(own);
-    const rules = new Set<string>();
-    ends.push(all.flatMap((one) => one.ends).filter(({ rule }) => !rules.has(rule) && rules.add(rule)));
+    const next: [number, number][] = [];
+    steps.push(next);
+    const lists = new Set<number>();
+    const own = all.flatMap((one) => one.ends).filter(({ list }) => !lists.has(list) && lists.add(list));
+    ends.push(own.length > 0 ? own : undefined);
     number.push(0);
     any.push(0);
-    const next = new Map<string, Set<Place>>();
-    for (const [token, to] of all.flatMap((one) => one.steps)) next.set(token, (next.get(token) ?? new Set()).add(to));
-    for (const [token, to] of next) {
+    const places = new Map<string, Set<Place>>();
+    for (const [token, to] of all.flatMap((one) => one.steps))
+      places.set(token, (places.get(token) ?? new Set()).add(to));
+    for (const [token, to] of places) {
       const target = nodeFor(to);
       if (token === NUMBER) number[node] = target;
       else if (token === ANY) any[node] = target;
-      else own.push([numbered(token), target]);
+      else next.push([numbered(token), target]);
     }
-    own.sort((a, b) => a[0] - b[0]);
+    next.sort((a, b) => a[0] - b[0]);
     return node;
   };
   nodeFor(new Set(phrases.map((end) => before(parsePhrase(end.phrase), place([], [end])))));

@@ -73,65 +73,130 @@ export interface PhraseHit {
   readonly phrase: string;
 }
 
-export type PhraseIndex = (text: Text) => ReadonlyMap<string, readonly PhraseHit[]>;
+export type PhraseHits = ReadonlyMap<string, readonly PhraseHit[]>;
+export type PhraseIndex = (text: Text) => PhraseHits;
+
+/** Phrases by what they are looked for; no two lists of a group have the same id. */
+type Group = readonly { readonly id: string; readonly phrases?: readonly string[] }[];
+
+/** What is known of the gap behind a word. */
+const JOINED = 1;
+const PARTED = 2;
+
+/**
+ * One graph for all groups. The result finds the hits of each group in one walk over the words: for each list on its own, the
+ * leftmost longest ones, none overlapping.
+ */
+const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits[]) => {
+  const lists = groups.flatMap((group, at) => group.map(({ id, phrases = [] }) => ({ id, phrases, group: at })));
+  const graph = graphOf(
+    lists.flatMap(({ phrases }, list) => phrases.map((phrase) => ({ list, phrase }))),
+    spellings,
+  );
+  const { number, any, ends, openings } = graph;
+  /** The lists that have hits at the word in hand, so many; where the longest of each ends, and its phrase. */
+  const found = new Int32Array(lists.length);
+  let many = 0;
+  const longest = new Int32Array(lists.length);
+  const said: string[] = lists.map(() => '');
+  /** Where the last hit of each list ends. */
+  const taken = new Int32Array(lists.length);
+
+  return once((text) => {
+    const { words } = text;
+    const codes = codesIn(words);
+    const gaps = new Uint8Array(words.length + 1);
+    const hits = groups.map(() => new Map<string, PhraseHit[]>());
+    taken.fill(0);
+
+    const joined = (to: number): boolean => {
+      if (gaps[to] === 0) {
+        const [last, next] = [words[to - 1], words[to]];
+        gaps[to] = last && next && adjoins(text, last, next) ? JOINED : PARTED;
+      }
+      return gaps[to] === JOINED;
+    };
+
+    const walk = (node: number, to: number): void => {
+      const ending = ends[node];
+      if (ending) {
+        for (const { list, phrase } of ending) {
+          const known = longest[list] ?? 0;
+          if (known >= to) continue;
+          if (known === 0) found[many++] = list;
+          longest[list] = to;
+          said[list] = phrase;
+        }
+      }
+      const code = codes[to] ?? 0;
+      const same = code > 1 ? stepFrom(graph, node, code >> 1) : 0;
+      const counted = (code & 1) === 1 ? (number[node] ?? 0) : 0;
+      const whatever = any[node] ?? 0;
+      if (same + counted + whatever === 0 || !joined(to)) return;
+      if (same > 0) walk(same, to + 1);
+      if (counted > 0) walk(counted, to + 1);
+      if (whatever > 0) walk(whatever, to + 1);
+    };
+
+    /** Keeps what was found at a word, where nothing found before reaches so far. */
+    const keep = (from: number, list: number): void => {
+      const to = longest[list] ?? 0;
+      longest[list] = 0;
+      const [first, last, { id, group } = NO_LIST] = [words[from], words[to - 1], lists[list]];
+      if (!first || !last || (taken[list] ?? 0) > from) return;
+      taken[list] = to;
+      const hit = { start: first.start, end: last.end, words: [from, to], phrase: said[list] ?? '' } as const;
+      const before = hits[group]?.get(id);
+      if (before) before.push(hit);
+      else hits[group]?.set(id, [hit]);
+    };
+
+    const whatever = any[0] ?? 0;
+    /** Phrases that begin with any word go on with few. */
+    const goesOn = (to: number): boolean =>
+      ends[whatever] !== undefined ||
+      (any[whatever] ?? 0) > 0 ||
+      (number[whatever] ?? 0) > 0 ||
+      stepFrom(graph, whatever, (codes[to] ?? 0) >> 1) > 0;
+    for (let from = 0; from < codes.length; from++) {
+      const code = codes[from] ?? 0;
+      const same = code > 1 ? (openings[code >> 1] ?? 0) : 0;
+      const counted = (code & 1) === 1 ? (number[0] ?? 0) : 0;
+      if (same > 0) walk(same, from + 1);
+      if (counted > 0) walk(counted, from + 1);
+      if (whatever > 0 && goesOn(from + 1)) walk(whatever, from + 1);
+      for (let at = 0; at < many; at++) keep(from, found[at] ?? 0);
+      many = 0;
+    }
+    return hits;
+  });
+};
+
+const NO_LIST = { id: '', group: -1 };
+const NO_HITS: PhraseHits = new Map();
 
 /**
  * Compiles the phrases of all rules. The result finds, in one walk over the words and for each rule on its own, the leftmost
  * longest hits, none overlapping; a text is walked once, however often it is asked. Time grows with the number of words
  * times the length of the longest phrase.
  */
-export const indexPhrases = (
-  rules: readonly { readonly id: string; readonly phrases?: readonly string[] }[],
-): PhraseIndex => {
-  const graph = graphOf(
-    rules.flatMap(({ id, phrases = [] }) => phrases.map((phrase) => ({ rule: id, phrase }))),
-    spellings,
-  );
-  const { number, any, ends, openings } = graph;
-  return once((text) => {
-    const { words } = text;
-    const codes = codesIn(words);
-    const hits = new Map<string, PhraseHit[]>();
-    /** Longest hit of each rule that starts at the word in hand. */
-    const found = new Map<string, PhraseHit>();
+export const indexPhrases = (rules: Group): PhraseIndex => {
+  const find = compile([rules]);
+  return (text) => find(text)[0] ?? NO_HITS;
+};
 
-    const walk = (node: number, from: number, to: number): void => {
-      const first = words[from];
-      const last = words[to - 1];
-      if (!first || !last) return;
-      for (const { rule, phrase } of ends[node] ?? []) {
-        const known = found.get(rule);
-        if (!known || known.words[1] < to)
-          found.set(rule, { start: first.start, end: last.end, words: [from, to], phrase });
-      }
-      const next = words[to];
-      const code = codes[to] ?? 0;
-      const same = code > 1 ? stepFrom(graph, node, code >> 1) : 0;
-      const counted = (code & 1) === 1 ? (number[node] ?? 0) : 0;
-      const whatever = any[node] ?? 0;
-      if (!next || same + counted + whatever === 0 || !adjoins(text, last, next)) return;
-      if (same > 0) walk(same, from, to + 1);
-      if (counted > 0) walk(counted, from, to + 1);
-      if (whatever > 0) walk(whatever, from, to + 1);
-    };
+const shared: Group[] = [];
+let together: ReturnType<typeof compile> | undefined;
 
-    for (let from = 0; from < words.length; from++) {
-      const code = codes[from] ?? 0;
-      const same = openings[code >> 1] ?? 0;
-      const counted = (code & 1) === 1 ? (number[0] ?? 0) : 0;
-      const whatever = any[0] ?? 0;
-      if (same > 0) walk(same, from, from + 1);
-      if (counted > 0) walk(counted, from, from + 1);
-      if (whatever > 0) walk(whatever, from, from + 1);
-      if (found.size === 0) continue;
-      for (const [rule, hit] of found) {
-        const list = hits.get(rule);
-        const last = list?.at(-1);
-        if (!list) hits.set(rule, [hit]);
-        else if (!last || last.words[1] <= from) list.push(hit);
-      }
-      found.clear();
-    }
-    return hits;
-  });
+/**
+ * The same for the phrases that a module looks for in drafts: those of all modules are compiled into one graph, when the first
+ * is asked for, and found in one walk.
+ */
+export const sharePhrases = (lists: Group): PhraseIndex => {
+  const at = shared.push(lists) - 1;
+  together = undefined;
+  return (text) => {
+    together ??= compile(shared);
+    return together(text)[at] ?? NO_HITS;
+  };
 };

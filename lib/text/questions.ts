@@ -2,7 +2,7 @@
 
 import { carries } from './content.ts';
 import { once } from './once.ts';
-import { indexPhrases, type PhraseHit } from './phrases.ts';
+import { type PhraseHit, sharePhrases } from './phrases.ts';
 import type { Range, Sentence, Text, Word } from './text.ts';
 import { wordSet } from './word-set.ts';
 
@@ -77,7 +77,7 @@ const BY_WORD: Readonly<Record<string, Asks>> = {
 const INDIRECT = 'indirect';
 /** Things that look like a question and expect no answer. */
 const NO_QUESTION = 'no question';
-const asking = indexPhrases([
+const asking = sharePhrases([
   {
     id: INDIRECT,
     phrases: [

@@ -4,7 +4,7 @@ import { readLinks } from './links.ts';
 import { readQuotes } from './quotes.ts';
 import { EMOJI, ENTITY, readParagraphs, readSentences } from './sentences.ts';
 import { readShouting } from './shouting.ts';
-import { clearOf, inOrder, masked } from './spans.ts';
+import { clearOf, inOrder, masked, unitsOf } from './spans.ts';
 import { readHashtags, readMentions } from './tags.ts';
 import type { Span, Text } from './text.ts';
 import { type NewWord, readWords } from './words.ts';
@@ -19,10 +19,13 @@ export function readText(raw: string): Text {
   const mentions = clearOf(readMentions(raw), addresses);
   const hashtags = clearOf(readHashtags(raw), addresses);
   const entities = inOrder<Span>(addresses, mentions, hashtags);
-  const emoji = clearOf(readEmoji(raw), entities);
+  const units = unitsOf(raw);
+  const emoji = clearOf(readEmoji(raw, units), entities);
   const running = masked(masked(raw, entities, ENTITY), emoji, EMOJI);
+  for (const { start, end } of entities) units.fill(ENTITY.charCodeAt(0), start, end);
+  for (const { start, end } of emoji) units.fill(EMOJI.charCodeAt(0), start, end);
 
-  const words = readWords(raw, running);
+  const words = readWords(raw, running, units);
   const sentences = readSentences(running, words);
   const quotes = readQuotes(running);
   placeWords(words, sentences, quotes);

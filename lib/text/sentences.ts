@@ -1,4 +1,5 @@
 /** Where sentences and paragraphs begin and end. */
+import { spansOf } from './spans.ts';
 import type { Paragraph, Sentence, Span } from './text.ts';
 import { wordSet } from './word-set.ts';
 
@@ -9,7 +10,7 @@ export const EMOJI = '\ue001';
 const STOP = `.!?…。！？｡؟۔।॥‽`;
 const CLOSING = String.raw`"'”’»)\]*_`;
 const CANDIDATE = new RegExp(String.raw`[\n\r\u2028\u2029]+|[${STOP}]+[${CLOSING}]*|${EMOJI}+`, 'g');
-const LINE_END = /[\n\r\u2028\u2029]/;
+const LINE_END = /^[\n\r\u2028\u2029]/;
 const ALWAYS = /[。！？｡؟।॥۔]/;
 const AFTER_MARK = new RegExp(String.raw`(?:[ \t]*${EMOJI})*`, 'y');
 const SPACE_NEXT = new RegExp(`^(?:[\\s${EMOJI}${ENTITY}]|$)`);
@@ -63,28 +64,29 @@ export function readSentences(text: string, words: readonly Span[]): Sentence[] 
     start = at;
   };
 
-  for (const candidate of text.matchAll(CANDIDATE)) {
-    const { index: at } = candidate;
-    const end = at + candidate[0].length;
-    if (LINE_END.test(candidate[0])) {
+  for (const { start: at, end } of spansOf(text, CANDIDATE)) {
+    const marks = text.slice(at, end);
+    if (LINE_END.test(marks)) {
       close(at, true);
       start = end;
       lineStart = end;
       continue;
     }
-    if (candidate[0].startsWith(EMOJI)) {
+    if (marks.startsWith(EMOJI)) {
       // People end a sentence with an emoji instead of a mark ("Lovely tin 🌿 Do you ship to Spain?").
       if (at >= start && BEGINS.test(text.slice(end, end + 24))) close(end, false);
       continue;
     }
-    lastStop = { end, mark: markOf(candidate[0]) };
-    if (!ends(text, start, at, end, candidate[0])) continue;
+    lastStop = { end, mark: markOf(marks) };
+    if (!ends(text, start, at, end, marks)) continue;
     AFTER_MARK.lastIndex = end;
-    close(end + (AFTER_MARK.exec(text)?.[0].length ?? 0), false);
+    close(!isPlainEnd(text, end) && AFTER_MARK.test(text) ? AFTER_MARK.lastIndex : end, false);
   }
   close(text.length, true);
   return sentences;
 }
+
+const EMPTY_LINES = /\n[ \t\r]*\n\s*/g;
 
 /** Paragraphs: blocks with an empty line between them. Linear time. */
 export function readParagraphs(text: string, sentences: readonly Sentence[]): Paragraph[] {
@@ -98,16 +100,49 @@ export function readParagraphs(text: string, sentences: readonly Sentence[]): Pa
     paragraphs.push({ start: from, end: to, sentences: [first, sentence] });
   };
   let start = 0;
-  for (const gap of text.matchAll(/\n[ \t\r]*\n\s*/g)) {
-    close(start, gap.index);
-    start = gap.index + gap[0].length;
+  for (const gap of spansOf(text, EMPTY_LINES)) {
+    close(start, gap.start);
+    start = gap.end;
   }
   close(start, text.length);
   return paragraphs;
 }
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isPlainLetter = (code: number): boolean => isSmall(code | 32);
+const DOT = 46;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A space and a capital letter from A to Z: nearly every sentence is followed by these. */
+const isPlainEnd = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 32 && next >= 65 && next <= 90;
+};
+
+/** No abbreviation in the lists above has so many small letters at its end. */
+const NO_ABBREVIATION = 5;
+const endsInWord = (text: string, at: number): boolean => {
+  for (let step = 1; step <= NO_ABBREVIATION; step++) if (!isSmall(text.charCodeAt(at - step))) return false;
+  return true;
+};
+
+function tokenBefore(before: string): string {
+  let at = before.length;
+  while (isPlainLetter(before.charCodeAt(at - 1))) at--;
+  // Dots and other letters are the pattern's business.
+  const unit = before.charCodeAt(at - 1);
+  if (at > 0 && (unit === DOT || unit >= 128)) {
+    TOKEN_BEFORE.lastIndex = before.length;
+    return TOKEN_BEFORE.exec(before)?.[1] ?? '';
+  }
+  return before.slice(at);
+}
+
 /** Does the mark at `[at, end)` end the sentence that began at `start`? */
 function ends(text: string, start: number, at: number, end: number, marks: string): boolean {
+  const plainly = isPlainEnd(text, end);
+  if (plainly && (marks === '!' || marks === '?')) return true;
+  if (plainly && marks === '.' && endsInWord(text, at) && at - start >= NO_ABBREVIATION) return true;
   if (marks !== '.' && ALWAYS.test(marks)) return true;
   const after = text.slice(end, end + 24);
   if (!after.startsWith(' ')) {
@@ -115,21 +150,22 @@ function ends(text: string, start: number, at: number, end: number, marks: strin
     if (!SPACE_NEXT.test(after)) return false;
   }
   if (/[!?‽]/.test(marks)) return true;
-  const capitalNext = !/^[\s\ue001"'“‘(]*\p{Ll}/u.test(after);
+  const capitalNext = plainly || !/^[\s\ue001"'“‘(]*\p{Ll}/u.test(after);
   if (marks.startsWith('…') || marks.startsWith('..')) return capitalNext;
 
-  const before = text.slice(Math.max(start, at - 12), at);
   if (at - start < 8 && /^\s*(?:\d{1,3}|[a-zA-Z])$/.test(text.slice(start, at))) return false;
-  if (/(?<!\d)\d{1,2}$/.test(before)) return capitalNext && !MONTH_AFTER.test(after);
-  TOKEN_BEFORE.lastIndex = before.length;
-  const token = TOKEN_BEFORE.exec(before)?.[1] ?? '';
-  if (NEVER.has(token) || (/^\p{Lu}$/u.test(token) && token !== 'I')) return false;
+  const before = text.slice(Math.max(start, at - 12), at);
+  if (isDigit(text.charCodeAt(at - 1)) && /(?<!\d)\d{1,2}$/.test(before))
+    return capitalNext && !MONTH_AFTER.test(after);
+  const token = tokenBefore(before);
+  if (NEVER.has(token) || (token.length < 3 && /^\p{Lu}$/u.test(token) && token !== 'I')) return false;
   if (BEFORE_NAME.has(token)) return BEGINS.test(after);
-  if (BEFORE_NUMBER.test(token)) return !/^\s*\d/.test(after);
+  if (token.length < 4 && BEFORE_NUMBER.test(token)) return !/^\s*\d/.test(after);
   return capitalNext || !ABBREVIATIONS.has(token.toLowerCase());
 }
 
 function markOf(marks: string): Sentence['mark'] {
+  if (marks === '.' || marks === '!' || marks === '?') return marks;
   if (/[?？؟‽]/.test(marks)) return '?';
   if (/[!！]/.test(marks)) return '!';
   return /…|\.\./.test(marks) ? '…' : '.';
@@ -137,12 +173,22 @@ function markOf(marks: string): Sentence['mark'] {
 
 /** Is there nothing but closing marks, emoji, tags and links from `at` to `to`? */
 function reaches(text: string, at: number, to: number): boolean {
+  if (at >= to) return true;
   TRAILING.lastIndex = at;
-  return at + (TRAILING.exec(text)?.[0].length ?? 0) >= to;
+  return TRAILING.test(text) && TRAILING.lastIndex >= to;
 }
 
+/** Spaces of ASCII are told by their code; what else `trim` takes away, it takes. */
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const isPlain = (code: number): boolean => code < 128;
+
 function trimmed(text: string, start: number, end: number): [number, number] {
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  return [from, Math.max(from, start + part.trimEnd().length)];
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (from < to && isSpace(text.charCodeAt(to - 1))) to--;
+  if (from === to || (isPlain(text.charCodeAt(from)) && isPlain(text.charCodeAt(to - 1)))) return [from, to];
+  const part = text.slice(from, to);
+  from += part.length - part.trimStart().length;
+  return [from, Math.max(from, to - (part.length - part.trimEnd().length))];
 }

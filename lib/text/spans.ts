@@ -41,3 +41,10 @@ export function masked(text: string, spans: readonly Span[], filler: string): st
   }
   return out + text.slice(at);
 }
+
+/** The code units of a text: quicker to look at again and again than the text itself. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}

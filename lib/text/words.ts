@@ -1,5 +1,7 @@
 /** Words of the running text, and the form that phrases are matched on. */
+import { unitsOf } from './spans.ts';
 import type { Word } from './text.ts';
+import { codeOf, FIRST_HASH, keepCodes, nextHash, normal, numberAt, numberOf, spelled } from './vocabulary.ts';
 
 /** Scripts without spaces whose characters are counted one by one. */
 const IDEOGRAPH = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー`;
@@ -23,29 +25,14 @@ const WORD = new RegExp(
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A to Z in either case. */
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const SMALL_FROM = 97;
 const APOSTROPHE_CODE = 39;
+const CURLY_CODE = 0x2019;
 const isDecimalMark = (code: number): boolean => code === 44 || code === 46;
-/** The stand-ins for what is not running text are private, so none of them begins a word. */
+/** The stand-ins for what is not running text are private, so none of them begins a word or goes on with one. */
 const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff;
-
-/** Where the word of plain letters and digits at `at` ends; -1 where only the pattern can tell. */
-function plainEnd(text: string, at: number): number {
-  let end = at;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    if (isLetter(code) || isDigit(code)) {
-      end++;
-      continue;
-    }
-    if (code >= 128) return -1;
-    if (code !== APOSTROPHE_CODE && !isDecimalMark(code)) return end;
-    const next = text.charCodeAt(end + 1);
-    if (next >= 128) return -1;
-    const inside = code === APOSTROPHE_CODE ? isLetter(next) : isDigit(next) && isDigit(text.charCodeAt(end - 1));
-    if (!inside) return end;
-    end += 2;
-  }
-}
+/** Dashes, quotation marks and the ellipsis of printers, and the hard space: no part of a word (but for the apostrophe). */
+const isPrinted = (code: number): boolean => (code >= 0x2010 && code <= 0x2027) || code === 0xa0;
 
 const CURLY = /[’ʼ＇]/g;
 const ASCII = /^[\x20-\x7e]*$/;
@@ -80,31 +67,62 @@ export const isCaps = (word: string, lower: string): boolean =>
 export type NewWord = { -readonly [Key in keyof Word]: Word[Key] };
 
 /**
- * The words of `running`, which is `raw` with everything masked that is not running text. Most words are plain letters, for
- * which asking the pattern would cost more than all else. Linear time.
+ * The words of `running`, which is `raw` with everything masked that is not running text; `units` are its code units. Most
+ * words are plain letters, for which asking the pattern would cost more than all else, and known, so that their norm need
+ * not be made. Linear time.
  */
-export function readWords(raw: string, running: string): NewWord[] {
+export function readWords(raw: string, running: string, units = unitsOf(running)): NewWord[] {
   const words: NewWord[] = [];
+  const codes: number[] = [];
   let at = 0;
   while (at < running.length) {
     const start = at;
-    const code = running.charCodeAt(start);
-    if (code < 128 ? !isLetter(code) && !isDigit(code) : isPrivate(code)) {
+    let unit = units[at] ?? 0;
+    if (unit < 128 ? !isLetter(unit) && !isDigit(unit) : isPrivate(unit) || isPrinted(unit)) {
       at++;
       continue;
     }
-    let end = code < 128 ? plainEnd(running, start) : -1;
-    const plain = end >= 0;
-    if (!plain) {
-      WORD.lastIndex = start;
-      end = WORD.test(running) ? WORD.lastIndex : start;
+    let hash = FIRST_HASH;
+    let capitals = 0;
+    let small = 0;
+    let curled = false;
+    for (;;) {
+      if (isLetter(unit)) {
+        if (unit < SMALL_FROM) capitals++;
+        else small++;
+      } else if (!isDigit(unit)) {
+        const apostrophe = unit === APOSTROPHE_CODE || unit === CURLY_CODE;
+        if (!apostrophe && !isDecimalMark(unit)) break;
+        const next = units[at + 1] ?? 0;
+        // Whether a letter that is not of ASCII follows, only the pattern can tell.
+        if (next >= 128 && !isPrivate(next) && !isPrinted(next)) unit = next;
+        if (!(apostrophe ? isLetter(next) : isDigit(next) && isDigit(units[at - 1] ?? 0))) break;
+        curled ||= unit === CURLY_CODE;
+      }
+      hash = nextHash(hash, normal(unit));
+      unit = units[++at] ?? 0;
     }
-    at = Math.max(end, start + 1);
-    if (end === start) continue;
-    const written = raw.slice(start, end);
-    const letters = plain ? written : folded(written);
+    if (at > start && (unit < 128 || isPrivate(unit) || isPrinted(unit))) {
+      const number = numberAt(hash, units, start, at);
+      const norm = number > 0 ? spelled(number) : plainNorm(raw.slice(start, at), capitals > 0, curled);
+      codes.push(codeOf(norm, number));
+      const caps = capitals > 1 && small === 0;
+      words.push({ start, end: at, norm, plain: !curled, caps, sentence: 0, quoted: false });
+      continue;
+    }
+    WORD.lastIndex = start;
+    at = WORD.test(running) ? WORD.lastIndex : start + 1;
+    if (WORD.lastIndex === 0) continue;
+    const letters = folded(raw.slice(start, at));
     const norm = letters.toLowerCase();
-    words.push({ start, end, norm, plain, caps: isCaps(letters, norm), sentence: 0, quoted: false });
+    codes.push(codeOf(norm, numberOf(norm)));
+    words.push({ start, end: at, norm, plain: false, caps: isCaps(letters, norm), sentence: 0, quoted: false });
   }
+  keepCodes(words, new Int32Array(codes));
   return words;
 }
+
+const plainNorm = (written: string, hasCapitals: boolean, curled: boolean): string => {
+  const straight = curled ? written.replace(CURLY, "'") : written;
+  return hasCapitals ? straight.toLowerCase() : straight;
+};

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { judge, makeJudge, withFix } from '../../lib/judge/judge.ts';
 import type { Judgement, JudgeSettings } from '../../lib/judge/judgement.ts';
-import { plainScore, receiptOf, scoreOf } from '../../lib/judge/score.ts';
+import { plainScores, receiptOf, scoreOf } from '../../lib/judge/score.ts';
 import { WEIGHTS } from '../../lib/judge/weights.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import { NETWORK_IDS } from '../../lib/networks/facts.ts';
@@ -97,7 +97,7 @@ describe('of any draft', () => {
         const lines = receipt.filter((line) => line.axis === axis);
         if (score === null) expect(lines).toEqual([]);
         else expect(lines.reduce((sum, { points }) => sum + points, 0)).toBe(score);
-        expect(plainScore(axis, findings, WEIGHTS)).toBe(scoreOf(receiptOf(axis, findings, WEIGHTS), axis));
+        expect(plainScores(findings, WEIGHTS)[axis]).toBe(scoreOf(receiptOf(axis, findings, WEIGHTS), axis));
       }
     });
   });
@@ -106,12 +106,11 @@ describe('of any draft', () => {
     holds((_, { findings }) => {
       for (const gone of findings.filter(({ severity }) => severity !== 'praise'))
         expect(
-          plainScore(
-            gone.axis,
+          plainScores(
             findings.filter((one) => one !== gone),
             WEIGHTS,
-          ),
-        ).toBeGreaterThanOrEqual(plainScore(gone.axis, findings, WEIGHTS));
+          )[gone.axis],
+        ).toBeGreaterThanOrEqual(plainScores(findings, WEIGHTS)[gone.axis]);
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/rules/index.ts';
 import type { PhraseHit } from '../../lib/rules/rule.ts';
-import { adjoins, expandPhrase, indexPhrases, isNumber } from '../../lib/text/phrases.ts';
+import { adjoins, expandPhrase, indexPhrases, isNumber, sharePhrases } from '../../lib/text/phrases.ts';
 import { readText } from '../../lib/text/read.ts';
 import type { Text } from '../../lib/text/text.ts';
 
@@ -58,6 +58,25 @@ describe('phrase notation', () => {
 });
 
 describe('the phrase index', () => {
+  it('finds for each module what it would find alone, also for one that comes later', () => {
+    const lists = [
+      [
+        { id: 'a', phrases: ["don't miss (out|)", '{number} left'] },
+        { id: 'b', phrases: ['miss', '{word} left'] },
+      ],
+      [{ id: 'a', phrases: ['(miss|left) out', 'only {word}'] }],
+    ] as const;
+    const text = readText('Do not miss out: only 3 left. Miss out, and none left out.');
+    const [first, second] = lists.map((each) => {
+      const together = sharePhrases(each);
+      expect(together(text)).toEqual(indexPhrases(each)(text));
+      return together;
+    });
+    expect([...(first?.(text).keys() ?? [])].sort()).toEqual(['a', 'b']);
+    // "miss out", "only 3", "Miss out", "left out".
+    expect(second?.(text).get('a')).toHaveLength(4);
+  });
+
   it('reads curly and straight apostrophes, hyphens and fancy letters alike', () => {
     expect(slices("Don't miss out, don’t miss out, DON'T MISS OUT", ["don't miss out"])).toHaveLength(3);
     expect(slices('game-changing, game changing, gamechanging, game‑changing', ['game-changing'])).toHaveLength(4);

@@ -26,18 +26,22 @@ const AMAZON_TAG = /[?&]tag=[^&#]/i;
 const PERHAPS = /[?&](?:ref|referral|refcode|referrer)=[^&#]/i;
 
 /** Is the host one of these, or below one of them? */
-const isBelow = (host: string, hosts: { readonly has: (host: string) => boolean }): boolean =>
-  host.split('.').some((_, at, labels) => hosts.has(labels.slice(at).join('.')));
+const isBelow = (host: string, hosts: { readonly has: (host: string) => boolean }): boolean => {
+  for (let at = 0; ; at = host.indexOf('.', at) + 1) {
+    if (hosts.has(host.slice(at))) return true;
+    if (!host.includes('.', at)) return false;
+  }
+};
 
 const earns = ({ text, self }: ReadDraft): ((link: Link) => boolean) => {
   const own = new Set(self?.domains.map((domain) => domain.toLowerCase()));
-  const recommends = speaksAsI(text) && hasDiscount(text);
   return ({ host, url }) =>
     !isBelow(host, own) &&
     (isBelow(host, HOSTS) ||
-      PARAMETER.test(url) ||
-      (AMAZON.test(host) && AMAZON_TAG.test(url)) ||
-      (recommends && PERHAPS.test(url)));
+      (url.includes('=') &&
+        (PARAMETER.test(url) ||
+          (AMAZON.test(host) && AMAZON_TAG.test(url)) ||
+          (PERHAPS.test(url) && speaksAsI(text) && hasDiscount(text)))));
 };
 
 /** A link that pays who shared it, and no word of that. */

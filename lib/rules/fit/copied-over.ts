@@ -40,6 +40,7 @@ const HOMES = { ...ASKED, ...NAMED };
 /** "1/5" alone on its line or before a capital ("1/2 price" is a fraction), "(1/5)" at either end, "🧵👇". */
 const NUMBERED =
   /^[ \t]*(?:\(1\/(?:\d{1,2}|n)?\)|1\/(?:\d{1,2}|n)?(?=[ \t]*$|[ \t]+[\p{Lu}\p{Extended_Pictographic}]))|\(1\/(?:\d{1,2}|n)\)(?=[ \t]*$)|🧵 ?👇|👇 ?🧵/gmu;
+const mayBeNumbered = (raw: string): boolean => raw.includes('1/') || raw.includes('🧵');
 const SHARED = /(?<=^|\s)RT @\w+:?/g;
 
 /** Readers are sent to the network that has the word: there it is at home. */
@@ -84,7 +85,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
   return [
     ...phrases,
     ...(draft.network !== 'x' && raw.includes('RT @') ? trimmed('shared', SHARED) : []),
-    ...(!threads && draft.kind === 'post' ? trimmed('thread', NUMBERED) : []),
+    ...(!threads && draft.kind === 'post' && mayBeNumbered(raw) ? trimmed('thread', NUMBERED) : []),
   ].toSorted((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
 };
 

@@ -1,6 +1,7 @@
 /** How people say that they were paid, and how they praise: what the disclosure rules have in common. */
+import { anyOf, listed } from '../../text/listed.ts';
 import { once } from '../../text/once.ts';
-import type { Hashtag, Text, Word } from '../../text/text.ts';
+import type { Hashtag, Range, Text, Word } from '../../text/text.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Words that say it plainly, alone or as a hashtag, by language: a further language is a further line. */
@@ -22,11 +23,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   ar: 'إعلان',
 };
 const PLAIN_WORDS = wordSet(Object.values(PLAIN).join(' '));
+/** "Paid" says it with a word behind it. */
+const plainIn = listed(`${Object.values(PLAIN).join(' ')} paid`);
 
 /** Words that say it of a link. */
-const OF_A_LINK = wordSet(
-  'affiliate affiliates commission commissions commissionsearned affiliatelink provision werbelink',
-);
+const OF_A_LINK_WORDS =
+  'affiliate affiliates commission commissions commissionsearned affiliatelink provision werbelink';
+const OF_A_LINK = wordSet(OF_A_LINK_WORDS);
+const saidOfLink = anyOf(OF_A_LINK_WORDS);
 
 const PAID = wordSet('partnership promotion promoted collaboration link post content');
 
@@ -34,11 +38,12 @@ const PAID = wordSet('partnership promotion promoted collaboration link post con
 export const isPlainTag = ({ tag }: Hashtag): boolean => PLAIN_WORDS.has(tag.toLowerCase());
 
 /** Where it is said in words that it was paid for: "Ad:", "sponsored", "paid partnership". Hashtags aside. */
-export const saidInWords = once(({ words }): readonly Word[] =>
-  words.flatMap((word, at): Word[] => {
-    const next = words[at + 1];
-    if (PLAIN_WORDS.has(word.norm)) return [word];
-    return word.norm === 'paid' && next && PAID.has(next.norm) ? [{ ...word, end: next.end }] : [];
+export const saidInWords = once((text): readonly Word[] =>
+  plainIn(text).flatMap((at): Word[] => {
+    const [word, next] = [text.words[at], text.words[at + 1]];
+    if (!word) return [];
+    if (word.norm !== 'paid') return [word];
+    return next && PAID.has(next.norm) ? [{ ...word, end: next.end }] : [];
   }),
 );
 
@@ -50,43 +55,42 @@ export const isMarked = (text: Text): boolean =>
 
 /** Is it said that a link earns something? */
 export const isMarkedLink = (text: Text): boolean =>
-  isMarked(text) ||
-  text.words.some(({ norm }) => OF_A_LINK.has(norm)) ||
-  text.hashtags.some(({ tag }) => OF_A_LINK.has(tag.toLowerCase()));
+  isMarked(text) || saidOfLink(text) || text.hashtags.some(({ tag }) => OF_A_LINK.has(tag.toLowerCase()));
 
 /** Words of praise for a thing or a firm. */
-const PRAISE = wordSet(
+const praiseIn = listed(
   'love loved loving adore obsessed favourite favorite recommend recommended recommending amazing gorgeous brilliant best perfect fantastic awesome beautiful delicious incredible excellent superb unbeatable stunning fabulous',
 );
 /** "Best wishes", "the best time is noon". */
 const NOT_BEST = wordSet('wishes regards to time luck way practice practices foot before after if by');
 const DENIALS = wordSet("not no never isn't aren't wasn't don't doesn't didn't");
 
-/** Is something praised in these words, in the writer's own voice? */
-export const praises = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ norm, quoted }, at) =>
-      PRAISE.has(norm) &&
-      !quoted &&
-      !(norm === 'best' && NOT_BEST.has(words[at + 1]?.norm ?? '')) &&
-      ![1, 2].some((step) => DENIALS.has(words[at - step]?.norm ?? '')),
+/** Is something praised in these words (all, unless a range is given), in the writer's own voice? */
+export const praises = (text: Text, [from, to]: Range = [0, text.words.length]): boolean => {
+  const norm = (at: number): string => (at >= from && at < to ? (text.words[at]?.norm ?? '') : '');
+  return praiseIn(text).some(
+    (at) =>
+      at >= from &&
+      at < to &&
+      !text.words[at]?.quoted &&
+      !(norm(at) === 'best' && NOT_BEST.has(norm(at + 1))) &&
+      ![1, 2].some((step) => DENIALS.has(norm(at - step))),
   );
+};
 
-const I = wordSet("i i'm i've i'd i'll me my mine");
+const oneselfIn = listed("i i'm i've i'd i'll me my mine");
 
 /** Does one person speak: "I", "my", outside quotations? */
-export const speaksAsI = once(({ words }): boolean => words.some(({ norm, quoted }) => !quoted && I.has(norm)));
+export const speaksAsI = (text: Text): boolean => oneselfIn(text).some((at) => !text.words[at]?.quoted);
 
+const codeIn = listed('code link');
 const BEFORE_CODE = wordSet('my use with promo discount referral');
 
 /** "My code", "my link", "20% off": what a recommendation for money comes with. */
 export const hasDiscount = once(
-  ({ raw, words }): boolean =>
-    /\d ?% off\b/i.test(raw) ||
-    words.some(
-      ({ norm, quoted }, at) =>
-        !quoted && (norm === 'code' || norm === 'link') && BEFORE_CODE.has(words[at - 1]?.norm ?? ''),
-    ),
+  (text): boolean =>
+    (text.raw.includes('%') && /\d ?% off\b/i.test(text.raw)) ||
+    codeIn(text).some((at) => !text.words[at]?.quoted && BEFORE_CODE.has(text.words[at - 1]?.norm ?? '')),
 );
 
 /** Gifts between people, gifts to a museum and help for those in need are no advertising. */

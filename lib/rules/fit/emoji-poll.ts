@@ -27,9 +27,8 @@ const check = (draft: ReadDraft): RawFinding[] => {
   if (draft.text.emoji.length === 0) return [];
   const choice = draft.text.raw.includes('?') ? FOR : MARKED;
   const options = matches(draft, { triggers: REACTIONS, pattern: choice });
-  const asked = matches(draft, { triggers: REACTIONS, pattern: ASKED });
   // One alone may be anything ("❤️ for Tom"); a choice has two.
-  const ranges = options.length > 1 ? options : asked;
+  const ranges = options.length > 1 ? options : matches(draft, { triggers: REACTIONS, pattern: ASKED });
   return ranges.length === 0 ? [] : [finding(head, draft, ranges, [prompt(head, 'ask')])];
 };
 

@@ -1,3 +1,4 @@
+import { listed } from '../../text/listed.ts';
 import type { Range } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
@@ -29,7 +30,7 @@ const SAID = [
   'as (a|an|the|their) {word} (at|of|for)',
   '(i|we) (make|made|build|built|bake|baked|design|designed|run|own|founded) (it|this|these|them|the)',
 ];
-const OURS: ReadonlySet<string> = new Set("we we're we've we'd our ours us".split(' '));
+const oursIn = listed("we we're we've we'd our ours us");
 /** "#employee", "#LarkEmployee", "#LifeAtLark", "#TeamLark". */
 const BELONGS = /employee|partner$|client$|staff$|^(?:lifeat|team|wework)/i;
 
@@ -76,9 +77,9 @@ const namedAt = ({ text }: ReadDraft, { account, names, handles, domains }: Self
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text, self } = draft;
   if (!self || isMarked(text) || spots(draft, { ...head, quotesToo: true }).length > 0) return [];
-  if (text.words.some(({ norm, quoted }) => !quoted && OURS.has(norm))) return [];
+  if (oursIn(text).some((at) => !text.words[at]?.quoted)) return [];
   if (text.hashtags.some(({ tag }) => BELONGS.test(tag))) return [];
-  const praising = text.sentences.map(({ words, mark }) => mark !== '?' && praises(text.words.slice(...words)));
+  const praising = text.sentences.map(({ words, mark }) => mark !== '?' && praises(text, words));
   const isShort = (at: number): boolean => {
     const [from, to] = text.sentences[at]?.words ?? [0, 0];
     return to - from <= SHORT_SENTENCE;

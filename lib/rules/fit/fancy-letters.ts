@@ -1,3 +1,4 @@
+import { spansOf } from '../../text/spans.ts';
 import { folded } from '../../text/words.ts';
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
 import type { Edit } from '../rule.ts';
@@ -26,7 +27,19 @@ const UNDERLINED = /(?:\p{L}\u0332 ?){3,}/gu;
 const ANY =
   /[\u0332\u02b0-\u02ff\u0262-\u029f\u1d00-\u1dbf\u2071-\u207f\u2102-\u2134\u249c-\u24e9\ua730\ua731\uff21-\uff5a\ud835\ud83c]/;
 
+/** The same for each sort. */
+const ANY_SYMBOL = new RegExp(SYMBOL, 'u');
+const ANY_SMALL = /[\u0262-\u029f\u02b0-\u02b8\u02e0-\u02e4\u1d00-\u1dbf\u2071\u207fꜰꜱ]/;
+const ANY_WIDE = /[Ａ-Ｚａ-ｚ]/;
+
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+const SORTS: readonly (readonly [any: RegExp, pattern: RegExp])[] = [
+  [ANY_SYMBOL, SYMBOLS],
+  [ANY_SMALL, SMALL],
+  [ANY_WIDE, WIDE],
+  [/\u0332/, UNDERLINED],
+];
 
 /** Letter by letter, so that spaces and marks stay. */
 const plain = (words: string): string =>
@@ -40,14 +53,14 @@ export default rule(head, {
   check: (draft) => {
     const { raw } = draft.text;
     if (!ANY.test(raw)) return [];
-    const patterns = EAST_ASIAN.test(raw)
-      ? [SYMBOLS]
-      : [SYMBOLS, SMALL, WIDE, ...(raw.includes('\u0332') ? [UNDERLINED] : [])];
-    const edits = patterns
-      .flatMap((pattern) =>
-        [...raw.matchAll(pattern)].map(({ 0: found, index }): Edit => {
-          const words = found.trimEnd();
-          return { start: index, end: index + words.length, text: plain(words) };
+    const patterns = SORTS.filter(([any]) => any.test(raw));
+    if (patterns.length === 0) return [];
+    const ornaments = EAST_ASIAN.test(raw) ? patterns.filter(([, pattern]) => pattern === SYMBOLS) : patterns;
+    const edits = ornaments
+      .flatMap(([, pattern]) =>
+        spansOf(raw, pattern).map(({ start, end }): Edit => {
+          const words = raw.slice(start, end).trimEnd();
+          return { start, end: start + words.length, text: plain(words) };
         }),
       )
       .toSorted((a, b) => a.start - b.start);

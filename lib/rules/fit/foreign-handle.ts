@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/listed.ts';
 import { spansOf } from '../../text/spans.ts';
 import type { Span } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
@@ -12,8 +13,8 @@ const head: Head = {
 };
 
 /** Who names the other network tells readers where to look. */
-const NAMED = new Set(
-  'mastodon fediverse bluesky bsky reddit subreddit twitter instagram insta tiktok threads github youtube'.split(' '),
+const namesNetwork = anyOf(
+  'mastodon fediverse bluesky bsky reddit subreddit twitter instagram insta tiktok threads github youtube',
 );
 const NAMES_X = /(?<![\p{L}\p{N}])(?:on|auf|en|sur) X(?![\p{L}\p{N}])/u;
 
@@ -41,7 +42,7 @@ const isForeign = (handle: string, { facts, kind }: ReadDraft): boolean => {
 };
 
 const check = (draft: ReadDraft): RawFinding[] => {
-  const { raw, words, mentions } = draft.text;
+  const { raw, mentions } = draft.text;
   const { handle: own } = draft.facts.norms;
   const names = own === 'entity' || draft.kind === 'reply' ? [] : fullNames(draft.text);
   const found = [
@@ -49,7 +50,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
     ...(raw.includes('u/') ? spansOf(raw, REDDIT) : []),
     ...(names.length > (own === 'domain' ? 0 : 1) ? names : []),
   ];
-  if (found.length === 0 || words.some(({ norm }) => NAMED.has(norm)) || NAMES_X.test(raw)) return [];
+  if (found.length === 0 || namesNetwork(draft.text) || NAMES_X.test(raw)) return [];
   return found
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end }) => finding(head, draft, [[start, end]], [prompt(head, 'name')], [draft.facts.name]));

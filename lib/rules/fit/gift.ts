@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/listed.ts';
 import type { Span } from '../../text/text.ts';
 import { finding, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
@@ -52,7 +53,7 @@ const isOther = near(
 const isOffered = near('our we your clients client agency campaign services');
 
 /** Said that it cost nothing, it is said. */
-const FREE: ReadonlySet<string> = new Set('free complimentary gratis unpaid exchange'.split(' '));
+const isFree = anyOf('free complimentary gratis unpaid exchange');
 
 /** The words behind, to the end of the sentence. */
 const behind = (spot: Spot): readonly string[] => {
@@ -68,23 +69,21 @@ const toTry = (spot: Spot): boolean => {
 };
 
 /** "#gifted" is also said of children. */
-const NO_GIFT: ReadonlySet<string> = new Set(
-  `${NO_ADVERT} children child kids education educators teacher teachers talented`.split(' '),
-);
+const isNoGift = anyOf(`${NO_ADVERT} children child kids education educators teacher teachers talented`);
 
 /** "#gifted" or "(gifted)" on what somebody shows. */
 const markedAsGift = ({ text }: ReadDraft): Span | undefined => {
   const aside = /[([]gifted[)\]]/i.exec(text.raw);
   if (aside) return { start: aside.index, end: aside.index + aside[0].length };
-  if (!speaksAsI(text) || text.words.some(({ norm }) => NO_GIFT.has(norm))) return undefined;
+  if (!speaksAsI(text) || isNoGift(text)) return undefined;
   return text.hashtags.find(({ tag }) => TAGS.has(tag.toLowerCase()));
 };
 
 /** Something was given so that it would be shown, and no word says so plainly. */
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text } = draft;
-  if (isMarked(text) || text.words.some(({ norm }) => FREE.has(norm))) return [];
-  const praised = praises(text.words);
+  if (isMarked(text) || isFree(text)) return [];
+  const praised = praises(text);
   const named = text.mentions.length + text.hashtags.length + text.links.length > 0;
   const isGift = (spot: Spot): boolean => {
     const kind = KIND.get(spot.hit.phrase);

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/listed.ts';
 import { type Head, prompt } from '../kinds/head.ts';
 import { pattern } from '../kinds/pattern.ts';
 import { anyWithin } from '../kinds/within.ts';
@@ -14,7 +15,8 @@ const THING =
   'name|link|url|date|time|place|location|company|product|topic|city|number|amount|handle|hashtags?|cta|emoji|vorname|nachname|firma|datum|ort|nombre|apellido|empresa|fecha|enlace|pr[ée]nom|nom|lien';
 const SLOT = String.raw`(?:(?:insert|add|enter|your|first|last|customer|client|company|product|brand|event|user|recipient)[ _-]?[\p{L} _-]{1,40}|${THING}|(?:${THING}) (?:here|goes here))`;
 
-const SHAPES = [
+/** Between signs. */
+const SIGNED = [
   String.raw`\[(?:${SLOT}|XX+)\]`,
   // Braces without a name of a slot are code.
   String.raw`\{\{ ?\p{L}[\p{L}\p{N} _.|-]{1,40} ?\}\}`,
@@ -24,6 +26,9 @@ const SHAPES = [
   `<(?:${SLOT})>`,
   '%(?:first_?name|last_?name|name|email|company|link|url|date|city)%',
   String.raw`\*\|[A-Z_]{2,20}\|\*`,
+];
+/** In letters. */
+const LETTERED = [
   String.raw`\blorem ipsum dolor\b`,
   // "our TODO list" is about one.
   String.raw`(?<!\b(?:a|an|the|my|our|your|this|that|of|no) )\b(?:TODO|FIXME)\b(?! (?:list|lists|item|items|app|board|apps))`,
@@ -31,22 +36,24 @@ const SHAPES = [
   String.raw`(?<=[€£$] ?)XX+\b|\bXX+(?= ?%)|\bXX[:.]XX\b|(?<=\b(?:at|by|in|on|for|over|with|have|has|about) )XXX+(?= \p{L})`,
   String.raw`\b(?:INSERT|YOUR) (?:LINK|URL|NAME|PHOTO|IMAGE|DATE|LOGO|TEXT) HERE\b`,
 ];
+const IN_LETTERS = ['orem ipsum', 'orem Ipsum', 'OREM IPSUM', 'TODO', 'FIXME', 'XX', ' HERE'];
+const SIGNS = new RegExp(`(?=[[{<*%])(?:${SIGNED.join('|')})`, 'giu');
+const ANY = new RegExp(`(?=[[{<*%LTFXIY])(?:${[...SIGNED, ...LETTERED].join('|')})`, 'giu');
+
 /** Talk about templates and markup, where such signs are the matter. */
-const ABOUT_CODE = new Set(
-  'html xml json yaml regex tag tags element elements attribute template templates'.split(' '),
-);
+const isAboutCode = anyOf('html xml json yaml regex tag tags element elements attribute template templates');
 /** These count in capitals only: "todo" is Spanish, "xxx" is a greeting. */
 const LOUD = /^(?:todo|fixme|x|insert |your |\*)/i;
 
 export default pattern({
   ...head,
-  triggers: ['[', '{', '<', '%', '*|', 'orem ipsum', 'TODO', 'FIXME', 'XX', ' HERE'],
+  triggers: ['[', '{', '<', '%', '*|', ...IN_LETTERS],
   // One look at the first character spares most places a look at each shape.
-  pattern: new RegExp(`(?=[[{<*%LTFXIY])(?:${SHAPES.join('|')})`, 'giu'),
+  pattern: (raw) => (IN_LETTERS.some((trigger) => raw.includes(trigger)) ? ANY : SIGNS),
   unless: ({ text }, start, end) => {
     const words = text.raw.slice(start, end);
     if (LOUD.test(words) && words !== words.toUpperCase()) return true;
-    if (/^[<{]/.test(words) && text.words.some(({ norm }) => ABOUT_CODE.has(norm))) return true;
+    if (/^[<{]/.test(words) && isAboutCode(text)) return true;
     // Quoted or marked as code: talked about.
     return anyWithin(text.quotes, start, end) || (text.raw[start - 1] === '`' && text.raw[end] === '`');
   },

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/listed.ts';
 import type { Link } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import type { ReadDraft } from '../rule.ts';
@@ -22,12 +23,10 @@ const OWN_TRYOUT = /^(?:dev|test|stage|beta|preview|qa|demo)\./;
 const BACK_OFFICE = /\/wp-admin\/|[?&]preview(?:=true|_id=)/;
 
 /** A how-to tells readers to open something on their own computer or router. */
-const HOW_TO = new Set(
-  'browser router modem printer npm docker install terminal port server firmware localhost'.split(' '),
-);
+const isHowTo = anyOf('browser router modem printer npm docker install terminal port server firmware localhost');
 
 const isPrivate = ({ host, url }: Link, { text, self }: ReadDraft): boolean => {
-  if (LOCAL.test(host)) return !text.words.some(({ norm }) => HOW_TO.has(norm));
+  if (LOCAL.test(host)) return !isHowTo(text);
   if (TRYOUT.test(host) || BACK_OFFICE.test(url)) return true;
   return OWN_TRYOUT.test(host) && (self?.domains ?? []).some((domain) => host.endsWith(`.${domain}`));
 };

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/listed.ts';
 import type { Hashtag, Span, Text, Word } from '../../text/text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { removal } from '../kinds/edits.ts';
@@ -18,7 +19,7 @@ const SHORT = wordSet('sp spon sponcon');
 /** They say that there is something, not what. */
 const VAGUE = wordSet('collab collaboration ambassador brandambassador partner affiliate aff');
 const WEAK = new Set([...SHORT, ...VAGUE]);
-const OTHERWISE = wordSet(NO_ADVERT);
+const isOtherwise = anyOf(NO_ADVERT);
 /** So many hashtags before it in a row, and it is one of a heap. */
 const HEAP = 2;
 
@@ -63,8 +64,8 @@ const standsApart = (raw: string, { start, end, tag }: Hashtag): boolean => {
 const recommends = ({ text }: ReadDraft): boolean =>
   speaksAsI(text) &&
   text.mentions.length + text.links.length > 0 &&
-  !text.words.some(({ norm }) => OTHERWISE.has(norm)) &&
-  (hasDiscount(text) || praises(text.words));
+  !isOtherwise(text) &&
+  (hasDiscount(text) || praises(text));
 
 /** Says it in the first word and takes the hashtag out: "#Werbung" becomes "Werbung:", what is no word becomes "Ad:". */
 const inFront = ({ text: { raw } }: ReadDraft, { start, end, tag }: Hashtag): Fix => {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/listed.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { matches } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
@@ -30,16 +31,16 @@ const TIME =
 const ZONE =
   /\b(?:UTC|GMT|Z|[CEW]ES?T|BST|IST|JST|SGT|HKT|A[CEW]S?[DS]T|NZ[DS]?T|[ECMP][DS]?T)\b|\b\p{Lu}\p{L}+ time\b|\b(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Ll]ocal|[Yy]our) time\b|\b[Tt]ime ?zones?\b/u;
 /** Held at a place, for people who live there. */
-const HERE = new Set('village hall parish church council library school pub café cafe'.split(' '));
+const isHere = anyOf('village hall parish church council library school pub café cafe');
 /** It is over. */
-const OVER = new Set('was were recording recorded yesterday replay missed joined attended thank thanks'.split(' '));
+const isOver = anyOf('was were recording recorded yesterday replay missed joined attended thank thanks');
 
 const check = (draft: ReadDraft): RawFinding[] => {
-  const { raw, words } = draft.text;
+  const { raw } = draft.text;
   if (spots(draft, head).length === 0) return [];
   const times = matches(draft, { triggers: ['m', 'M', ':'], pattern: TIME });
   const [first] = times;
-  if (!first || ZONE.test(raw) || words.some(({ norm }) => OVER.has(norm) || HERE.has(norm))) return [];
+  if (!first || ZONE.test(raw) || isOver(draft.text) || isHere(draft.text)) return [];
   return [finding(head, draft, [first], [prompt(head, 'zone')])];
 };
 

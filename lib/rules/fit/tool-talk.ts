@@ -22,9 +22,16 @@ const PHRASES = [
 ];
 /** Marks of sources that chat tools put into their answers. */
 const MARKS = {
-  triggers: ['oaicite', '†', 'turn'],
-  pattern:
-    /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^】\n]{0,40}】|\bturn\d{1,3}(?:search|view|news)\d{1,3}\b/g,
+  triggers: ['oaicite', '†'],
+  pattern: /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^】\n]{0,40}】/g,
+};
+const BARE_MARKS = { triggers: ['turn'], pattern: /t(?<=\bt)urn\d{1,3}(?:search|view|news)\d{1,3}\b/g };
+
+const marksIn = (draft: ReadDraft): [start: number, end: number][] => {
+  const marks = matches(draft, MARKS);
+  const inside = ([start]: readonly [number, number]): boolean =>
+    marks.some((mark) => mark[0] < start && start < mark[1]);
+  return [...marks, ...matches(draft, BARE_MARKS).filter((bare) => !inside(bare))];
 };
 
 /** "Sure!" before it belongs to it. */
@@ -42,7 +49,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
   };
   return [
     ...spots(draft, head).map(({ hit: { start, end } }) => finding(head, draft, [[start, end]], [whole(start)])),
-    ...matches(draft, MARKS).map(([start, end]) =>
+    ...marksIn(draft).map(([start, end]) =>
       finding(head, draft, [[start, end]], [{ label: fixLabel(head, 'remove'), edits: removal(text.raw, start, end) }]),
     ),
   ];

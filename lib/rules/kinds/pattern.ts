@@ -7,8 +7,8 @@ import { anyWithin } from './within.ts';
 export interface PatternHead extends Head {
   /** At least one of these stands in every match. Case matters. */
   readonly triggers: readonly string[];
-  /** With the flag g; no nested repetition, so that it stays linear. */
-  readonly pattern: RegExp;
+  /** With the flag g; no nested repetition, so that it stays linear. May be chosen by what stands in the draft. */
+  readonly pattern: RegExp | ((raw: string) => RegExp);
   readonly unless?: (draft: ReadDraft, start: number, end: number) => boolean;
   readonly fixes?: (draft: ReadDraft, start: number, end: number) => readonly Fix[];
 }
@@ -20,9 +20,10 @@ export const matches = (
 ): [start: number, end: number][] => {
   const { raw, links } = draft.text;
   if (!triggers.some((trigger) => raw.includes(trigger))) return [];
-  return spansOf(raw, pattern)
-    .filter(({ start, end }) => !anyWithin(links, start, end))
-    .map(({ start, end }): [number, number] => [start, end]);
+  const found: [number, number][] = [];
+  for (const { start, end } of spansOf(raw, typeof pattern === 'function' ? pattern(raw) : pattern))
+    if (!anyWithin(links, start, end)) found.push([start, end]);
+  return found;
 };
 
 /** One finding for every match. */

@@ -14,11 +14,14 @@ export interface PhraseHead extends Head {
 }
 
 /** The hits of a rule that none of its exceptions lets pass. */
-export const spots = (draft: ReadDraft, head: Pick<PhraseHead, 'id' | 'unless' | 'quotesToo'>): Spot[] =>
-  draft
-    .hits(head.id)
-    .map((hit) => ({ draft, hit }))
-    .filter((spot) => (head.quotesToo || !quoted(spot)) && !head.unless?.some((exception) => exception(spot)));
+export const spots = (draft: ReadDraft, head: Pick<PhraseHead, 'id' | 'unless' | 'quotesToo'>): Spot[] => {
+  const found: Spot[] = [];
+  for (const hit of draft.hits(head.id)) {
+    const spot = { draft, hit };
+    if ((head.quotesToo || !quoted(spot)) && !head.unless?.some((exception) => exception(spot))) found.push(spot);
+  }
+  return found;
+};
 
 /** One finding for every place where one of the phrases stands. */
 export const phrases = (head: PhraseHead): Rule =>

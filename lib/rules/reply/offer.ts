@@ -1,11 +1,11 @@
 /** What a reply has to offer, read once: the words, cues and names that count, and the ones that don't. English. */
 import { carries, covered, stem } from '../../text/content.ts';
-import { indexPhrases, isNumber } from '../../text/phrases.ts';
+import { isNumber, sharePhrases } from '../../text/phrases.ts';
 import type { Sentence, Text } from '../../text/text.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
 import { ANYBODYS, CUES, type Cue, PLEASANT, TAKES_UP } from './cues.ts';
 
-const find = indexPhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
+const find = sharePhrases(Object.entries(CUES).map(([id, phrases]) => ({ id, phrases })));
 
 /** Words that count stand outside canned wordings, outside its own questions and outside sentences that send people away. */
 export interface Offer {

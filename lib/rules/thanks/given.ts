@@ -4,7 +4,8 @@
  */
 
 import { covered } from '../../text/content.ts';
-import { indexPhrases } from '../../text/phrases.ts';
+import { once } from '../../text/once.ts';
+import { sharePhrases } from '../../text/phrases.ts';
 import type { Range, Text } from '../../text/text.ts';
 import type { PhraseHit, ReadDraft } from '../rule.ts';
 
@@ -12,7 +13,7 @@ const GIVEN = 'given';
 const NOT_GIVEN = 'not given';
 const HONOURED = 'honoured';
 
-const find = indexPhrases([
+const find = sharePhrases([
   {
     id: GIVEN,
     phrases: [
@@ -82,6 +83,7 @@ const isCause = (text: Text, { words: [from, to] }: PhraseHit): boolean => {
 
 /** Quoted words are somebody else's, unless the draft has no others. */
 const ownHits = (text: Text, hits: readonly PhraseHit[] = []): readonly PhraseHit[] => {
+  if (hits.length === 0) return hits;
   const allQuoted = text.words.every(({ quoted }) => quoted);
   return hits.filter(({ words: [from] }) => allQuoted || !text.words[from]?.quoted);
 };
@@ -95,10 +97,8 @@ const thanksAmong = (text: Text, hits: ReadonlyMap<string, readonly PhraseHit[]>
 };
 
 /** Half-open ranges of indexes into `text.words` where thanks is given. */
-export const thanksIn = (text: Text): Range[] => thanksAmong(text, find(text));
+export const thanksIn = once((text): readonly Range[] => thanksAmong(text, find(text)));
 
 /** Does the draft give somebody their due: thank them, or congratulate them? */
-export const thanked = ({ text }: Pick<ReadDraft, 'text'>): boolean => {
-  const hits = find(text);
-  return thanksAmong(text, hits).length > 0 || ownHits(text, hits.get(HONOURED)).length > 0;
-};
+export const thanked = ({ text }: Pick<ReadDraft, 'text'>): boolean =>
+  thanksIn(text).length > 0 || ownHits(text, find(text).get(HONOURED)).length > 0;

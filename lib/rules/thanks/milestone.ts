@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/listed.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import { before, type Exception, inQuestion, negated } from '../kinds/spot.ts';
@@ -42,14 +43,12 @@ export default rule(head, {
     const found = milestones(draft);
     const [first] = found;
     if (!first || thanked(draft) || draft.text.mentions.length > 0) return [];
-    if (draft.text.words.some(({ norm }) => CREDITED.has(norm))) return [];
+    if (credits(draft.text)) return [];
     return [finding(head, draft, [[first.hit.start, first.hit.end]], [prompt(head, 'thank')])];
   },
 });
 
 /** Somebody besides the writer is in it: the reader, or those who did the work. */
-const CREDITED = new Set(
-  'you your volunteers volunteer neighbours neighbors apprentices apprentice colleagues founders everybody everyone'.split(
-    ' ',
-  ),
+const credits = anyOf(
+  'you your volunteers volunteer neighbours neighbors apprentices apprentice colleagues founders everybody everyone',
 );

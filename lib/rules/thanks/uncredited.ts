@@ -1,3 +1,4 @@
+import { listed } from '../../text/listed.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { matches } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
@@ -17,7 +18,7 @@ const FINE =
   '(great|good|excellent|brilliant|fantastic|wonderful|lovely|interesting|fascinating|insightful|thoughtful|useful|helpful|important|inspiring|beautiful|stunning|superb|clever|nice|must|worthwhile|moving|funny)';
 
 const OWN = /^(?:our|my|we|i|we've|i've|your|new)$/;
-const LEADS = /^(?:by|from|via|in|at|of|with|courtesy|credit|credits|thanks|author|photographer|artist|writer|h\/t)$/;
+const leadsIn = listed('by from via in at of with courtesy credit credits thanks author photographer artist writer');
 
 /** The writer's own: "our great guide", "a good read that we wrote". */
 const own: Exception = (spot) => [1, 2, 3].some((n) => OWN.test(before(spot, n)));
@@ -29,11 +30,8 @@ const credits = ({ text, self }: ReadDraft): boolean => {
   return (
     mentions.length > 0 ||
     links.some(({ host }) => self?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ||
-    words.some(
-      ({ norm }, at) =>
-        (LEADS.test(norm) && isName(words[at + 1]?.norm === 'the' ? at + 2 : at + 1)) ||
-        (norm.endsWith("'s") && norm.length > 4 && isName(at)),
-    )
+    leadsIn(text).some((at) => isName(words[at + 1]?.norm === 'the' ? at + 2 : at + 1)) ||
+    words.some(({ norm }, at) => norm.endsWith("'s") && norm.length > 4 && isName(at))
   );
 };
 
@@ -45,6 +43,8 @@ const nothingShared: Exception = ({ draft, hit }) =>
 const NOBODY =
   /\b(?:photo|picture|image|artist|author|source|credits?)(?: credit| source| by)?: ?(?:unknown|google|pinterest|(?:the )?internet|the web)\b/giu;
 const NOBODYS = ['nknown', 'oogle', 'interest', 'nternet', 'the web'];
+/** How it ends: the colon is rarer than all else in it. */
+const BY_NOBODY = /: ?(?:unknown|google|pinterest|(?:the )?internet|the web)\b/iu;
 
 /** Somebody's work shared or shown, and not a word who made it. */
 export default rule(head, {
@@ -60,7 +60,7 @@ export default rule(head, {
     const shared = spots(draft, { id: head.id, unless: [inQuestion, own, nothingShared] });
     const ranges = [
       ...(shared.length > 0 && credits(draft) ? [] : shared).map(({ hit }) => [hit.start, hit.end] as const),
-      ...matches(draft, { triggers: NOBODYS, pattern: NOBODY }),
+      ...(BY_NOBODY.test(draft.text.raw) ? matches(draft, { triggers: NOBODYS, pattern: NOBODY }) : []),
     ].toSorted((a, b) => a[0] - b[0]);
     return ranges.length > 0 ? [finding(head, draft, ranges, [prompt(head, 'name')])] : [];
   },

@@ -1,4 +1,5 @@
-import { indexPhrases } from '../../text/phrases.ts';
+import { sharePhrases } from '../../text/phrases.ts';
+import { spansOf } from '../../text/spans.ts';
 import type { Range, Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
@@ -57,31 +58,35 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   venue: ['(booth|stall|doors)', `{number} ${MONTH}`, `${MONTH} {number}`, `${DAY} {number}`],
 };
 
-const find = indexPhrases(Object.entries(PARTS).map(([id, phrases]) => ({ id, phrases })));
+const find = sharePhrases(Object.entries(PARTS).map(([id, phrases]) => ({ id, phrases })));
 
 /** Rows that begin with an emoji, an arrow or a number. */
 const BULLET = /(?<=^|\s)(?:[→•▪✅✔✓❌🔹🔸👉➡📌💡]|[1-9]\uFE0F?\u20E3)/gu;
+/** The quick way to see that there is none. */
+const ANY_BULLET = /[→•▪✅✔✓❌➡\ud83d]|\u20e3/;
 const FEWEST_BULLETS = 3;
 const FEWEST_TAGS = 3;
 /** "37%", "3x", "600+", a price. */
-const FIGURE = /\d+(?:\.\d+)? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d+\+|[$£€₹]\s?\d+/;
+const FIGURE = /(?=[\d$£€₹])(?:\d+(?:\.\d+)? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d+\+|[$£€₹]\s?\d+)/;
 
-const placeOf = (match: RegExpMatchArray | null | undefined): Range[] =>
-  match?.index === undefined ? [] : [[match.index, match.index + match[0].length]];
+const figureIn = (raw: string): Range[] => {
+  const match = FIGURE.exec(raw);
+  return match ? [[match.index, match.index + match[0].length]] : [];
+};
 
 /** The first place of every part that stands in the text; no word is a part twice. */
 const partsOf = (text: Text): Range[] => {
   const { raw, hashtags, links, words } = text;
   const hits = find(text);
-  const bullets = [...raw.matchAll(BULLET)];
+  const bullets = ANY_BULLET.test(raw) ? spansOf(raw, BULLET) : [];
   const places: Range[][] = [
     ...Object.keys(PARTS).map((part) =>
       (hits.get(part) ?? [])
         .filter(({ words: [from] }) => !words[from]?.quoted)
         .map(({ start, end }): Range => [start, end]),
     ),
-    placeOf(bullets.length >= FEWEST_BULLETS ? bullets[0] : undefined),
-    placeOf(FIGURE.exec(raw)),
+    (bullets.length >= FEWEST_BULLETS ? bullets.slice(0, 1) : []).map(({ start, end }): Range => [start, end]),
+    figureIn(raw),
     hashtags.length >= FEWEST_TAGS ? hashtags.slice(0, 1).map(({ start, end }): Range => [start, end]) : [],
     links.slice(0, 1).map(({ start, end }): Range => [start, end]),
   ];
@@ -104,7 +109,7 @@ const tellsOwnStory = ({ words }: Text): boolean =>
 
 const check = (draft: ReadDraft): RawFinding[] => {
   const parts = partsOf(draft.text);
-  if (parts.length < ENOUGH + (tellsOwnStory(draft.text) ? 1 : 0)) return [];
+  if (parts.length < ENOUGH || (parts.length === ENOUGH && tellsOwnStory(draft.text))) return [];
   const told = (ranges: readonly Range[]) => finding(head, draft, ranges, [prompt(head, 'leave')]);
   return [told(parts.slice(0, ENOUGH)), ...parts.slice(ENOUGH).map((range) => told([range]))];
 };

@@ -1,3 +1,4 @@
+import { spansOf } from '../../text/spans.ts';
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
 import { spanAt } from '../kinds/within.ts';
 import type { Edit } from '../rule.ts';
@@ -17,9 +18,7 @@ export default rule(head, {
   check: (draft) => {
     const { raw, quotes } = draft.text;
     if (!raw.includes('!')) return [];
-    const runs = [...raw.matchAll(/!+/g)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter(({ start }) => !spanAt(quotes, start));
+    const runs = spansOf(raw, /!+/g).filter(({ start }) => !spanAt(quotes, start));
     const long = runs.filter(({ start, end }) => end - start > LONGEST_RUN);
     const many = runs.length > FINE && runs.length * 2 > draft.text.sentences.length;
     const shown = many ? runs : long;

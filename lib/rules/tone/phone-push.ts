@@ -33,8 +33,15 @@ const HELPS = wordSet(
 const PRESSES = wordSet('now free win claim urgent urgently immediately prize');
 const NEAR = 12;
 
+/** Quick ways to see that there is nothing to find: enough digits, two capitals. */
+const ANY_NUMBER = /\d[\d ()-]{3,17}\d/;
+const ANY_KEYWORD = /[A-Z][A-Z\d]/;
+
 const find = (draft: ReadDraft): RawFinding[] =>
-  [...matches(draft, CALL), ...matches(draft, KEYWORD)]
+  [
+    ...(ANY_NUMBER.test(draft.text.raw) ? matches(draft, CALL) : []),
+    ...(ANY_KEYWORD.test(draft.text.raw) ? matches(draft, KEYWORD) : []),
+  ]
     .toSorted((a, b) => a[0] - b[0])
     .flatMap((range, index, all) => {
       const previous = all[index - 1];

@@ -39,7 +39,7 @@ const PHRASES = [
 const RATES = {
   triggers: ['p', 'P', '£', '$', '€'],
   pattern:
-    /(?:\d ?p|[£$€]\d{1,4}(?:\.\d{1,2})?) ?(?:\/|per |a |p\/?)? ?(?:minute|min|message|msg|text|txt|call|week|wk|month|mth|pm)\b/gi,
+    /(?=[\d£$€])(?:\d ?p|[£$€]\d{1,4}(?:\.\d{1,2})?) ?(?:\/|per |a |p\/?)? ?(?:minute|min|message|msg|text|txt|call|week|wk|month|mth|pm)\b/gi,
 };
 
 export default rule(head, {

@@ -1,6 +1,6 @@
 /** The signs that a text talks with somebody: its writer shows, its reader is meant, or it answers somebody. English. */
 import { once } from '../../text/once.ts';
-import { indexPhrases } from '../../text/phrases.ts';
+import { sharePhrases } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
 
 const WRITER = 'writer';
@@ -8,7 +8,7 @@ const VOICE = 'voice';
 const READER = 'reader';
 const WARMTH = 'warmth';
 
-const find = indexPhrases([
+const find = sharePhrases([
   {
     id: WRITER,
     phrases: [

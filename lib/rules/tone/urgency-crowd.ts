@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/listed.ts';
 import { isNumber } from '../../text/phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
@@ -60,17 +61,17 @@ const LINKS = wordSet('in from of the city has just recently started');
 /** A name, "in", and a place of up to this many words. */
 const LONGEST_PLACE = 9;
 /** Shops say how fresh it is; a story doesn't. */
-const FRESH = wordSet('just recently ago now');
+const isFresh = anyOf('just recently ago now');
 /** Somebody tells of people they know, or gives thanks. */
-const TOLD = wordSet('we our i my me thank thanks who');
+const isTold = anyOf('we our i my me thank thanks who');
 
 const shopMessage = ({ text }: ReadDraft): readonly [start: number, end: number] | undefined => {
   const { words, raw, sentences } = text;
-  const at = words.findIndex(({ norm }) => TOOK.has(norm));
+  const at = words.slice(0, LONGEST_PLACE + 1).findIndex(({ norm }) => TOOK.has(norm));
   const [first, verb] = [words[0], words[at]];
-  if (!first || !verb || first.quoted || at < 3 || at > LONGEST_PLACE || sentences.length > 2) return undefined;
-  if (words.some(({ norm }) => TOLD.has(norm))) return undefined;
-  if (sentences[0]?.mark === '.' && !words.some(({ norm }) => FRESH.has(norm))) return undefined;
+  if (!first || !verb || first.quoted || at < 3 || sentences.length > 2) return undefined;
+  if (isTold(text)) return undefined;
+  if (sentences[0]?.mark === '.' && !isFresh(text)) return undefined;
   const place = words.slice(1, at);
   const stray = place.filter(({ norm, start }) => {
     const letter = raw.slice(start, start + 1);
