@@ -109,6 +109,7 @@ export const CUES = {
   ],
   /** A no that denies nothing. */
   'no negation': [
+    '(not a|not one|no|without a|not a single) (scratch|dent|crack|mark|flaw|hitch|hiccup)',
     '(not only|not just|not to mention|no doubt|no wonder|no problem|no problems|no worries|no prob|why not|no need|if not|not sure if|can not wait|no thanks|no biggie)',
     "(can't|couldn't) (wait|believe|agree|say|help but|help it|thank|be more|be happier|be better|recommend|ask for|beat|imagine|ignore)",
   ],
@@ -134,6 +135,7 @@ export const CUES = {
     '(great|gr8|good|nice|nicest|nicely|so kind|very kind|kindness|kindest|friendly|friendliest|helpful|perfect|perfectly|happy|glad|pleased|best|better|fun|cool|excited|exciting|grateful|thankful|blessed|lucky|quick|quickly|courteous|polite|caring|thoughtful|generous|professional|efficient|hilarious|funny|comfortable|comfy|easy|superior|super|sweet|looking forward|worth it|recommend|painless|seamless|on time|spotless)',
     '(appreciate|appreciated|appreciates|appreciative|appreciation)',
     "can't (wait|thank|recommend)",
+    '(not a|not one|without a|not a single) (scratch|dent|crack|mark|flaw|hitch|hiccup)',
     "couldn't (be|ask|have been|have asked) (happier|better|more|for more|for a better|nicer|for better)",
     '(not bad|not too bad|not half bad|no complaints|can not complain|above and beyond|extra mile|so far so good|big fan|huge fan|long time fan)',
     '(made|make|makes|making) (my|our) (day|week|night|trip|evening|morning|weekend|year|holiday|vacation)',
