@@ -40,7 +40,6 @@ export const INBOX: Readonly<Record<Kind, readonly string[]>> = {
     'please let me know when the results are out',
   ],
   praise: [
-    'Four days by post and not a scratch on the vase. Somebody there packs with care.',
     'Best scones in the whole county, and such lovely staff!',
     '@leithbikes thank you, you are brilliant ❤️',
     'Loved every minute of the folk night, well done everyone',
@@ -57,6 +56,7 @@ export const INBOX: Readonly<Record<Kind, readonly string[]>> = {
     'Great talk today 👏👏',
     'Best. Brunch. Ever.',
     'lovely to see this place open again',
+    'This is how one packs a vase. Not a scratch after four days by post.',
   ],
   purchase: [
     'Where can I buy the blue kettle, and is it in stock in Leith?',
