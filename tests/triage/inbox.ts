@@ -56,7 +56,7 @@ export const INBOX: Readonly<Record<Kind, readonly string[]>> = {
     'Great talk today 👏👏',
     'Best. Brunch. Ever.',
     'lovely to see this place open again',
-    'This is how one packs a vase. Not a scratch after four days by post.',
+    'Not a scratch on the vase after 900 km.',
   ],
   purchase: [
     'Where can I buy the blue kettle, and is it in stock in Leith?',
