@@ -33,6 +33,8 @@ export interface ItemProps {
   readonly erasing: boolean;
   /** The times to snooze till, where they are asked for. */
   readonly snooze: ComponentChildren;
+  /** Reached by the focus; by the mouse only once it is let go. */
+  readonly onFocus: () => void;
   readonly onCurrent: () => void;
   readonly onSelect: (range: boolean) => void;
   readonly onUnfold: () => void;
@@ -61,7 +63,10 @@ export function Item(props: ItemProps) {
       tabIndex={current ? 0 : -1}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-text`}
-      onFocusIn={props.onCurrent}
+      onFocusIn={props.onFocus}
+      onPointerUp={({ target }) => {
+        if (target instanceof Element && !target.closest('a, button, input')) props.onCurrent();
+      }}
     >
       <span class="pick">
         <span class={`sign ${kind}`} aria-hidden="true">
@@ -77,8 +82,9 @@ export function Item(props: ItemProps) {
       </span>
       <div class="said">
         <p class="who">
-          <b id={`${id}-name`}>
-            <bdi>{name}</bdi>
+          {/* A direction of its own: its words turn no others around, and what is too long is cut at its end. */}
+          <b id={`${id}-name`} dir="auto">
+            {name}
           </b>
           <span class="where">
             {item.network !== 'manual' && sourceName(words, item.network)}

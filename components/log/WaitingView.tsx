@@ -35,6 +35,12 @@ export function WaitingView(props: WaitingViewProps) {
   /** Something was done from the list: the focus belongs there, also when the item that had it is gone. */
   const owed = useRef(false);
 
+  /**
+   * The mouse is down. What it presses must not move away under it, so the item that it makes current, which unfolds its
+   * buttons, waits till it is let go.
+   */
+  const pressed = useRef(false);
+
   const failure = props.failure ?? props.foot?.trouble;
   const shown = itemsOf(listing);
   const picked = shown.filter(({ key }) => selected.has(key));
@@ -85,6 +91,7 @@ export function WaitingView(props: WaitingViewProps) {
     const [from, to] = [keys.indexOf(anchor.current ?? key), keys.indexOf(key)].toSorted((a, b) => a - b);
     const among = range && from !== undefined && to !== undefined && from >= 0 ? keys.slice(from, to + 1) : null;
     anchor.current = key;
+    setChosen(key);
     setSelected((now) => {
       if (among) return new Set([...now, ...among]);
       return now.has(key) ? new Set([...now].filter((one) => one !== key)) : new Set([...now, key]);
@@ -147,9 +154,14 @@ export function WaitingView(props: WaitingViewProps) {
               unfolded={opens('unfolded') || opens('erasing')}
               erasing={opens('erasing')}
               snooze={opens('snooze') ? snoozing([item]) : null}
+              onFocus={() => pressed.current || setChosen(item.key)}
               onCurrent={() => setChosen(item.key)}
               onSelect={(range) => select(item.key, range)}
-              onUnfold={() => (opens('erasing') ? setOpened(null) : toggle({ is: 'unfolded', key: item.key }))}
+              onUnfold={() => {
+                setChosen(item.key);
+                if (opens('erasing')) setOpened(null);
+                else toggle({ is: 'unfolded', key: item.key });
+              }}
               onAnswered={() => act([item], { is: 'answered' })}
               onSnooze={() => toggle({ is: 'snooze', key: item.key })}
               onNotNeeded={() => act([item], { is: 'not needed' })}
@@ -184,7 +196,19 @@ export function WaitingView(props: WaitingViewProps) {
         onQuery={props.onQuery}
       />
       {failure && <Notice look="error">{t(`ui_log_${failure}`)}</Notice>}
-      <div class="groups" ref={list} aria-busy={listing.is === 'loading'}>
+      <div
+        class="groups"
+        ref={list}
+        aria-busy={listing.is === 'loading'}
+        onPointerDown={() => {
+          pressed.current = true;
+          const release = () => {
+            pressed.current = false;
+          };
+          document.addEventListener('pointerup', release, { once: true });
+          document.addEventListener('pointercancel', release, { once: true });
+        }}
+      >
         <Groups {...props} rows={rows} />
       </div>
       <Bar

@@ -12,8 +12,10 @@ export interface Found {
   readonly complete: boolean;
 }
 
-/** Entries read of each word. */
+/** Entries read of each word, where several are to be found together. */
 const MOST_ENTRIES = 5000;
+/** Of a single word; it may be in one record more than once, with different endings. */
+const MOST_OF_ONE = 600;
 /** Records looked at for the words that are in more entries than that. */
 const MOST_LOOKED_AT = 300;
 const AT_ONCE = 60;
@@ -25,16 +27,17 @@ export async function search(log: Log, query: string, filter: Filter, now: numbe
   const words = searchWords(query).slice(0, MOST_WORDS);
   const terms = words.map((word, place) => ({ word, whole: !(last && place === words.length - 1) }));
   if (terms.length === 0) return { items: [], complete: true };
+  const most = terms.length === 1 ? MOST_OF_ONE : MOST_ENTRIES;
   const spoiltKeys: string[] = [];
   const found = await log.read(['interactions'], async (tx): Promise<Found> => {
     spoiltKeys.length = 0;
     const store = tx.objectStore('interactions');
     const lists = await Promise.all(
       terms.map(({ word, whole }) =>
-        store.index('words').getAllKeys(IDBKeyRange.bound(...wordRange(word, whole), false, true), MOST_ENTRIES),
+        store.index('words').getAllKeys(IDBKeyRange.bound(...wordRange(word, whole), false, true), most),
       ),
     );
-    const { keys, complete } = inAll(lists);
+    const { keys, complete } = inAll(lists, most);
     const items: Interaction[] = [];
     for (let start = 0; start < keys.length; start += AT_ONCE) {
       if (start >= MOST_LOOKED_AT) return { items, complete: false };
@@ -60,8 +63,8 @@ export async function search(log: Log, query: string, filter: Filter, now: numbe
  * Keys that are in every list. A list that was cut says nothing of what isn't in it, so it narrows nothing (the records
  * themselves are looked at); where all were cut, their newest entries have to do.
  */
-function inAll(lists: readonly string[][]): { keys: string[]; complete: boolean } {
-  const whole = lists.filter((list) => list.length < MOST_ENTRIES);
+function inAll(lists: readonly string[][], most: number): { keys: string[]; complete: boolean } {
+  const whole = lists.filter((list) => list.length < most);
   const [first = [], ...others] = (whole.length > 0 ? whole : lists).toSorted((a, b) => a.length - b.length);
   const sets = others.map((list) => new Set(list));
   return {
