@@ -2,12 +2,15 @@
 
 /** What tells one item from another, or one state of it from another; lists use their elements again for other items. */
 const ATTRIBUTES = ['href', 'id', 'datetime', 'componentkey', 'data-id', 'data-testid', 'aria-pressed', 'alt', 'd'];
+/** What is being written is no list; nor are our own layers. */
+const NO_LIST = '[contenteditable="true"],textarea,parley-coach';
 /** So many single changes are a new page: it is read as a whole. */
 const MOST = 5000;
 
 export interface Changes {
   /** The next place that has changed, each once; null if there is none. */
   readonly next: () => ParentNode | null;
+  /** Is there nothing left that could be in a list? */
   readonly isEmpty: () => boolean;
   readonly drop: () => void;
   /** From now on what changes inside this element counts too, not only what is added to the page. */
@@ -37,6 +40,17 @@ export function collectChanges(doc: Document, changed: () => void, signal: Abort
     changed();
   };
 
+  const isNoList = (root: ParentNode) =>
+    !root.isConnected || (root instanceof Element && root.closest(NO_LIST) !== null);
+  /** The first place that could be in a list; those before it are dropped. */
+  const firstOf = (): ParentNode | null => {
+    for (const root of roots) {
+      if (!isNoList(root)) return root;
+      roots.delete(root);
+    }
+    return null;
+  };
+
   const added = new MutationObserver(collect);
   added.observe(doc, { childList: true, subtree: true });
   const inside = new MutationObserver(collect);
@@ -48,13 +62,11 @@ export function collectChanges(doc: Document, changed: () => void, signal: Abort
 
   return {
     next: () => {
-      for (const root of roots) {
-        roots.delete(root);
-        if (root.isConnected) return root;
-      }
-      return null;
+      const root = firstOf();
+      if (root) roots.delete(root);
+      return root;
     },
-    isEmpty: () => roots.size === 0,
+    isEmpty: () => firstOf() === null,
     drop: () => roots.clear(),
     watchInside: (element) => {
       if (watched.has(element)) return;

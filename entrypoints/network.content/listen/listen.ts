@@ -49,6 +49,12 @@ export function startListening(
     if (!signal.aborted) asked ||= requestIdleCallback(turn, { timeout: WAIT });
   };
   const changes = collectChanges(doc, soon, signal);
+  /** Something else than the page's content calls for a turn: the start, a setting, the tab coming to the front. */
+  let isCalled = true;
+  const call = () => {
+    isCalled = true;
+    soon();
+  };
 
   /** Kinds of the items that came since the last turn, and what came before: other kinds may be another list. */
   let kinds = new Set<number>();
@@ -110,7 +116,9 @@ export function startListening(
 
   function turn(deadline: IdleDeadline): void {
     asked = 0;
-    if (signal.aborted) return;
+    // Typing changes the page at every key, and no list.
+    if (signal.aborted || (!isCalled && queue.size === 0 && changes.isEmpty())) return;
+    isCalled = false;
     const self = page.self(doc);
     if (self === null || !accountHere(page, self, settings)) {
       // Nothing is read on a private account, nor before the page tells whose it is. All is, once it is ours.
@@ -149,20 +157,20 @@ export function startListening(
     else settle(self);
   }
 
-  doc.addEventListener('visibilitychange', soon, { signal });
-  doc.defaultView?.addEventListener('popstate', soon, { signal });
+  doc.addEventListener('visibilitychange', call, { signal });
+  doc.defaultView?.addEventListener('popstate', call, { signal });
   signal.addEventListener('abort', () => {
     cancelIdleCallback(asked);
     queue.clear();
   });
-  soon();
+  call();
 
   return {
     settingsChanged: (now) => {
       settings = now;
       // Another account may be ours now, and who is ours changes what is read.
       place = '';
-      soon();
+      call();
     },
   };
 }
