@@ -109,8 +109,7 @@ export function startListening(
     looking.readable += 1;
     looking.fallback ||= item.fallback;
     if (!found) return;
-    // A card that tells of a comment knows less than the comment: each list's reading is told once.
-    const key = [account, looking.view, item.kind, found.externalId].join(' ');
+    const key = [account, item.kind, found.externalId].join(' ');
     if (told.isNews(key, found)) outbox.seen(account, key, found);
   };
 
