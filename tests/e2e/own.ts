@@ -1,5 +1,6 @@
 /** Parley as it is after installation: no network on. For tests of its own pages, which click everything themselves. */
 import { test as base, type Page } from '@playwright/test';
+import { fields } from '../../lib/settings/schema.ts';
 import { grantHosts, type Launched, launchParley, registeredFor } from '../browser/parley.ts';
 import { SITES } from '../sites/registry.ts';
 import { bundle, type Respond } from '../sites/serve.ts';
@@ -53,12 +54,9 @@ export async function visit({ context, address }: Launched, name: string): Promi
   return page;
 }
 
-/** What is stored of what the user set; the background's own note of the day it looked for what is old comes when it will. */
+/** What is stored of what the user set; the background's own notes stand beside it and come when they will. */
 export const stored = ({ worker }: Launched): Promise<Record<string, unknown>> =>
-  worker.evaluate(async () => {
-    const { lookedThrough: _, ...rest } = await chrome.storage.local.get();
-    return rest;
-  });
+  worker.evaluate((fields) => chrome.storage.local.get(fields), Object.keys(fields));
 
 /** The hosts that the page script is registered for. */
 export const registered = ({ worker }: Launched): Promise<string[]> =>
