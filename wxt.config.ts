@@ -20,6 +20,8 @@ export default defineConfig({
     default_locale: 'en',
     // None of these makes the browser ask or warn. The log is kept until its user erases it, hence the last.
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus', 'unlimitedStorage'],
+    // Asked for when the user turns reminders on.
+    optional_permissions: ['notifications'],
     // Asked for one network at a time, when the user turns it on; Mastodon can live on any host.
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'

@@ -8,6 +8,8 @@ export type ChipAbout = Judgement | 'unread' | 'outdated';
 
 export interface ChipProps {
   readonly about: ChipAbout;
+  /** The draft is a promotion of an account whose promotions are on hold: that comes first. */
+  readonly held?: boolean | undefined;
   /** Is the panel open? */
   readonly open?: boolean | undefined;
   /** Without it the chip only tells and is no button. */
@@ -39,10 +41,13 @@ export function chipOf(about: ChipAbout): { readonly look: Look; readonly says: 
   }
 }
 
-export function Chip({ about, open = false, onPress }: ChipProps) {
+const HELD: NonNullable<ReturnType<typeof chipOf>> = { look: 'question', says: { key: 'ui_chip_held' } };
+
+export function Chip({ about, held = false, open = false, onPress }: ChipProps) {
   const { say, t } = useWords();
-  const chip = chipOf(about);
-  if (!chip) return null;
+  const says = chipOf(about);
+  if (!says) return null;
+  const chip = held ? HELD : says;
   const text = say(chip.says);
   if (!onPress || about === 'outdated') return <span class={`chip ${chip.look}`}>{text}</span>;
   return (

@@ -16,7 +16,9 @@ export interface PanelProps extends AdviceActions, AdviceFacts {
   readonly judgement: Judgement;
   /** Whom a reply answers, as the page names them. */
   readonly answering?: string | undefined;
-  /** One line below everything: promotions on hold, what was not looked at. */
+  /** Above everything: promotions are on hold. */
+  readonly banner?: string | undefined;
+  /** One line below everything: what was not looked at. */
   readonly foot?: ComponentChildren;
   /** The panel floats: it gets a close button and Escape inside it calls this. */
   readonly onClose?: (() => void) | undefined;
@@ -25,7 +27,7 @@ export interface PanelProps extends AdviceActions, AdviceFacts {
 }
 
 export function Panel(props: PanelProps) {
-  const { judgement, answering, foot, onClose, takeFocus, outcome, undoKeys } = props;
+  const { judgement, answering, banner, foot, onClose, takeFocus, outcome, undoKeys } = props;
   const { say, t } = useWords();
   const verdictId = useId();
   const root = useRef<HTMLElement>(null);
@@ -60,6 +62,7 @@ export function Panel(props: PanelProps) {
           </h2>
           {onClose && <CloseButton onClose={onClose} />}
         </div>
+        {banner && <p class="banner">{banner}</p>}
         <div role="status">
           {elsewhere && (
             <p class={`outcome ${elsewhere.outcome}`}>{say(outcomeMessage(elsewhere.outcome, undoKeys))}</p>

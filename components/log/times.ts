@@ -16,7 +16,7 @@ function written(at: number, options: Intl.DateTimeFormatOptions): string {
   return format.format(at);
 }
 
-const clock = (at: number): string => written(at, { hour: 'numeric', minute: '2-digit' });
+export const clock = (at: number): string => written(at, { hour: 'numeric', minute: '2-digit' });
 export const date = (at: number): string => written(at, { day: 'numeric', month: 'short', year: 'numeric' });
 export const weekday = (at: number): string => written(at, { weekday: 'long' });
 
@@ -62,3 +62,15 @@ export function whenOf(words: Words, { state, due }: InteractionCore, now: numbe
   if (now - due < MINUTE) return { text: t('ui_when_now'), late: true };
   return { text: t('ui_when_late', span(words, now - due)), late: true };
 }
+
+/** "Tue, 6 Jan 2026, 14:00 CET": for whoever reads it later and elsewhere. */
+export const stamp = (at: number): string =>
+  written(at, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });

@@ -6,6 +6,7 @@ import { date, weekday } from '../log/times.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useWords } from '../words.tsx';
+import { minutesOf, timeOf } from './minutes.ts';
 
 export interface HoursProps {
   readonly hours: Hours;
@@ -19,16 +20,6 @@ const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 const A_SUNDAY = new Date(2026, 0, 4, 12).getTime();
 const DAY = 24 * 60 * 60_000;
 const OFFICE = { from: 9 * 60, to: 17 * 60 };
-
-const timeOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-/** Midnight at the end of a day is written 00:00. */
-const minutesOf = (time: string, isEnd: boolean): number | null => {
-  const [, hour, minute] = /^(\d\d):(\d\d)/.exec(time) ?? [];
-  if (hour === undefined || minute === undefined) return null;
-  const minutes = Number(hour) * 60 + Number(minute);
-  return isEnd && minutes === 0 ? 24 * 60 : minutes;
-};
 
 /** Minutes of working time to choose from. */
 const SPANS = [15, 30, 60, 120, 240, 480, 960, 1440, 2400] as const;

@@ -12,6 +12,7 @@ import { BrandEditor, type BrandProps } from './Brand.tsx';
 import type { DataProps } from './data.ts';
 import { HoursEditor, type HoursProps } from './Hours.tsx';
 import { Limits } from './Limits.tsx';
+import { RemindersEditor, type RemindersProps } from './Reminders.tsx';
 import { RuleList, type RuleListProps } from './RuleList.tsx';
 import { YourData } from './YourData.tsx';
 
@@ -25,6 +26,7 @@ export interface OptionsViewProps {
   readonly networks: NetworkListProps;
   readonly accounts: AccountListProps;
   readonly hours: HoursProps;
+  readonly reminders: RemindersProps;
   readonly brand: BrandProps;
   readonly data: DataProps;
   readonly rules: RuleListProps;
@@ -43,6 +45,7 @@ const SECTIONS = [
   'networks',
   'accounts',
   'hours',
+  'reminders',
   'data',
   'brand',
   'rules',
@@ -94,6 +97,9 @@ export function OptionsView(props: OptionsViewProps) {
         </Section>
         <Section id="hours">
           <HoursEditor {...props.hours} />
+        </Section>
+        <Section id="reminders">
+          <RemindersEditor {...props.reminders} />
         </Section>
         <Section id="data">
           <YourData {...props.data} />

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Judgement } from '../../lib/judge/judgement.ts';
 import { Bars } from '../advice/Bars.tsx';
+import { Reminded, type RemindedProps } from '../log/Reminded.tsx';
+import { Spikes, type SpikesProps } from '../log/SpikeCard.tsx';
 import { WaitingView } from '../log/WaitingView.tsx';
 import type { WaitingViewProps } from '../log/waiting.ts';
 import { Button } from '../ui/Button.tsx';
@@ -44,6 +46,8 @@ export interface PopupViewProps {
   /** Adds the account that is signed in to those that the user looks after. */
   readonly onAddAccount: (handle: string) => void;
   readonly onSettings: () => void;
+  readonly reminded: RemindedProps;
+  readonly spikes: SpikesProps;
   readonly waiting: WaitingViewProps;
   /** What Check shows. */
   readonly check: ComponentChildren;
@@ -52,7 +56,7 @@ export interface PopupViewProps {
 }
 
 export function PopupView(props: PopupViewProps) {
-  const { tab, onTab, site, onTurnOn, onAddAccount, onSettings, waiting, check, problem } = props;
+  const { tab, onTab, site, onTurnOn, onAddAccount, onSettings, reminded, spikes, waiting, check, problem } = props;
   const { t } = useWords();
   return (
     <main class="popup">
@@ -81,7 +85,15 @@ export function PopupView(props: PopupViewProps) {
         chosen={tab}
         onChoose={onTab}
       >
-        {tab === 'waiting' ? <WaitingView {...waiting} /> : check}
+        {tab === 'waiting' ? (
+          <>
+            <Reminded {...reminded} />
+            <Spikes {...spikes} />
+            <WaitingView {...waiting} />
+          </>
+        ) : (
+          check
+        )}
       </Tabs>
       <footer class="foot line">
         <span>{t('ui_nothing_leaves')}</span>

@@ -2,9 +2,9 @@
 import { browser } from '../../lib/browser.ts';
 import { LogError, type LogFailure } from '../../lib/log/failure.ts';
 import { countDue, nextDue } from '../../lib/log/waiting.ts';
-import { askParley } from '../../lib/messages/client.ts';
-import { answer } from '../../lib/messages/server.ts';
-import { forgetTrouble, readTrouble, TROUBLE } from '../../lib/settings/notes.ts';
+import { readTrouble, TROUBLE } from '../../lib/settings/notes.ts';
+import { setAlarm } from './alarm.ts';
+import { followLog } from './changes.ts';
 import { counted, word } from './words.ts';
 import { log } from './writing.ts';
 
@@ -42,20 +42,11 @@ const numbered = (due: number): Sign => ({
   colour: COLOURS.waiting,
 });
 
-async function setAlarm(when: number | null): Promise<void> {
-  const now = await browser.alarms.get(ALARM);
-  if (when === null) {
-    if (now) await browser.alarms.clear(ALARM);
-  } else if (now?.scheduledTime !== when) {
-    browser.alarms.create(ALARM, { when });
-  }
-}
-
 async function bringUpToDate(): Promise<void> {
   const now = Date.now();
   try {
     const [due, next, trouble] = await Promise.all([countDue(log, now), nextDue(log, now), readTrouble()]);
-    await setAlarm(next);
+    await setAlarm(ALARM, next);
     await show(trouble ? troubled(trouble.failure) : numbered(due));
   } catch (error) {
     if (!(error instanceof LogError)) throw error;
@@ -72,12 +63,6 @@ export function refreshBadge(): Promise<void> {
   return running;
 }
 
-/** The log has changed here: the badge follows, and Parley's open pages hear of it. */
-export function logChanged(): void {
-  void refreshBadge();
-  void askParley('log-changed', {});
-}
-
 /** Shows for a moment that something was kept. */
 export async function tick(): Promise<void> {
   await refreshBadge();
@@ -85,7 +70,7 @@ export async function tick(): Promise<void> {
   setTimeout(() => void refreshBadge(), TICK_MS);
 }
 
-export function keepBadge(signal: AbortSignal): void {
+export function keepBadge(): void {
   // What the worker is woken for, besides its messages; the badge itself is brought up to date at every waking.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => undefined);
@@ -95,15 +80,6 @@ export function keepBadge(signal: AbortSignal): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && TROUBLE in changes) void refreshBadge();
   });
-  answer(
-    'log-changed',
-    async () => {
-      // A page could write: whatever stood in the way is gone.
-      await forgetTrouble();
-      await refreshBadge();
-      return null;
-    },
-    signal,
-  );
+  followLog(refreshBadge);
   void refreshBadge();
 }

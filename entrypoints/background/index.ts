@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from './badge.ts';
+import { hearChanges } from './changes.ts';
 import { keepToSettings } from './keeping.ts';
 import { listenToPages } from './listening.ts';
 import { rememberByHand } from './menus.ts';
 import { keepNetworksInStep } from './networks.ts';
+import { keepReminding } from './reminding.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 /** Composition root: every listener is added in the worker's first turn, or the browser forgets to wake us for it. */
@@ -15,5 +17,7 @@ export default defineBackground(() => {
   listenToPages(signal);
   keepToSettings();
   rememberByHand();
-  keepBadge(signal);
+  keepBadge();
+  keepReminding();
+  hearChanges(signal);
 });

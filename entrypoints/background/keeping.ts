@@ -6,7 +6,7 @@ import { keptSince, prune } from '../../lib/log/retention.ts';
 import { putMark, putRemoval, readMark } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { readSettings } from '../../lib/settings/store.ts';
-import { logChanged } from './badge.ts';
+import { logChanged } from './changes.ts';
 import { log } from './writing.ts';
 
 /** Removes what is older than the user keeps, and notes how much that was. */

@@ -11,7 +11,7 @@ import type { NetworkId } from '../../lib/networks/facts.ts';
 import { sameHandle } from '../../lib/settings/accounts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { readSettings } from '../../lib/settings/store.ts';
-import { logChanged } from './badge.ts';
+import { logChanged } from './changes.ts';
 import { isCourtesy } from './courtesy.ts';
 import { removeOldDaily } from './keeping.ts';
 import { isOffer } from './offers.ts';

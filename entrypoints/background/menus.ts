@@ -3,7 +3,8 @@ import { browser } from '../../lib/browser.ts';
 import { LogError } from '../../lib/log/failure.ts';
 import { hear, type Remembered, remember } from '../../lib/log/remember.ts';
 import { readSettings } from '../../lib/settings/store.ts';
-import { logChanged, tick } from './badge.ts';
+import { tick } from './badge.ts';
+import { logChanged } from './changes.ts';
 import { word } from './words.ts';
 import { log, noted } from './writing.ts';
 

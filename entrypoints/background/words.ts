@@ -1,11 +1,15 @@
-/** The words that the background shows: on the button and in the context menu. */
+/** The words that the background shows: on the button, in the context menu and in notifications. */
 import { browser } from '../../lib/browser.ts';
+import { type Phrase, phraseWords } from '../../lib/remind/phrase.ts';
+import type { Message } from '../../lib/rules/rule.ts';
 import { say } from '../../lib/words.ts';
 
 const lookup = (key: string, params: string[]): string => browser.i18n.getMessage(key, params);
+const sentence = (message: Message): string => say(message, lookup, browser.i18n.getUILanguage());
 
 export const word = (key: string): string => lookup(key, []);
 
 /** A sentence about so many. */
-export const counted = (key: string, count: number): string =>
-  say({ key, count }, lookup, browser.i18n.getUILanguage());
+export const counted = (key: string, count: number): string => sentence({ key, count });
+
+export const phrase = (one: Phrase): string => phraseWords(one, sentence, browser.i18n.getUILanguage());

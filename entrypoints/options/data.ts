@@ -9,10 +9,11 @@ import { eraseAll, erasePerson } from '../../lib/log/retention.ts';
 import { STORE_NAMES } from '../../lib/log/schema.ts';
 import { search } from '../../lib/log/search.ts';
 import { exportCsv, exportLog, importLog, previewImport } from '../../lib/log/transfer.ts';
+import { leadsHome } from '../../lib/networks/access.ts';
 import { type Removal, readRemoval } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { forgetDone } from '../pages/done.ts';
-import { failureOf, leadsHome, log, tellChanged, watchLog } from '../pages/log.ts';
+import { failureOf, log, tellChanged, watchLog } from '../pages/log.ts';
 
 /** A text as long as that still fits into what a browser gives one page. */
 const MOST_BYTES = 200_000_000;

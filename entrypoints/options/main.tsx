@@ -11,6 +11,7 @@ import { changeSetting, putSetting } from '../../lib/settings/store.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
 import { hostTyped, NETWORKS, siteTyped, useNetworks } from '../pages/networks.ts';
 import { useData } from './data.ts';
+import { useReminders } from './reminding.ts';
 
 /** Languages that a user may write in; rules exist for English, the others are told so. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'ja'].map((code) => ({
@@ -29,6 +30,7 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
   const networks = useNetworks(settings);
   const { problem, run } = useChanges();
   const data = useData(settings, (days) => run(putSetting('retention', days)));
+  const reminders = useReminders(settings, run);
   const off = new Set(settings.rulesOff);
   return (
     <OptionsView
@@ -52,6 +54,7 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
         onHours: (hours) => run(putSetting('hours', hours)),
         onTargets: (targets) => run(putSetting('targets', targets)),
       }}
+      reminders={reminders}
       data={data}
       brand={{
         brand: settings.brand,

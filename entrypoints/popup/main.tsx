@@ -6,6 +6,8 @@ import { addAccount } from '../../lib/settings/accounts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { putSetting } from '../../lib/settings/store.ts';
 import { mountPage, useChanges, useSettings } from '../pages/mount.tsx';
+import { useReminded } from './reminded.ts';
+import { useSpikes } from './spikes.ts';
 import { useTabInFront } from './tab.ts';
 import { useWaiting } from './waiting.ts';
 
@@ -23,6 +25,8 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
   const [tab, setTab] = useState<Tab>(askedFor ?? 'waiting');
   const Check = useCheck(tab === 'check');
   const { problem, run } = useChanges();
+  const reminded = useReminded(run);
+  const spikes = useSpikes(settings, run);
   const { site, network } = useTabInFront();
   const [draft, setDraft] = useState<Settings['check']>();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
@@ -30,6 +34,8 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
     <PopupView
       tab={tab}
       onTab={setTab}
+      reminded={reminded}
+      spikes={spikes}
       waiting={waiting}
       site={site}
       problem={problem}

@@ -12,10 +12,11 @@ import type { Interaction } from '../../lib/log/schema.ts';
 import { search } from '../../lib/log/search.ts';
 import type { LastDone } from '../../lib/log/undoing.ts';
 import { countDue, readSection, readWaiting, SECTIONS, type Section, type Waiting } from '../../lib/log/waiting.ts';
+import { addressOf } from '../../lib/networks/access.ts';
 import { readTrouble } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { forgetDone, keepDone, lastDone } from '../pages/done.ts';
-import { addressOf, failureOf, log, tellChanged, watchLog } from '../pages/log.ts';
+import { failureOf, log, tellChanged, watchLog } from '../pages/log.ts';
 import { words } from '../pages/mount.tsx';
 
 const MINUTE = 60_000;

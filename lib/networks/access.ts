@@ -1,5 +1,6 @@
 /** Where Parley may run: what the user switched on and the browser allows. Off means not injected. */
 import { browser } from '../browser.ts';
+import type { Interaction, Source } from '../log/schema.ts';
 import type { Settings } from '../settings/schema.ts';
 import { changeSetting, readSettings } from '../settings/store.ts';
 import { FACTS } from './all-facts.ts';
@@ -22,6 +23,18 @@ export function networkAt(url: string, settings: Pick<Settings, 'mastodonHosts'>
   if (protocol !== 'https:') return undefined;
   return (Object.keys(FACTS) as NetworkId[]).find((id) => hostsOf(id, settings).includes(host));
 }
+
+/** Does a link lead to that network's own host, or, of what was remembered by hand, to any https address? */
+export const leadsHome = (network: Source, link: string, settings: Pick<Settings, 'mastodonHosts'>): boolean =>
+  network === 'manual'
+    ? URL.canParse(link) && new URL(link).protocol === 'https:'
+    : networkAt(link, settings) === network;
+
+/** Where an item opens; null: nowhere that its link may lead to. */
+export const addressOf = (
+  { network, link }: Pick<Interaction, 'network' | 'link'>,
+  settings: Pick<Settings, 'mastodonHosts'>,
+): string | null => (link !== null && leadsHome(network, link, settings) ? link : null);
 
 /** May the browser run Parley on all of these hosts? */
 async function allowed(hosts: readonly string[]): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** The two digests a day: when each is due, how long it is caught up with, and how many notices a day has had. */
 import { type DueRules, dayOf, timeOfDay } from '../log/due.ts';
 import type { Alert } from '../log/schema.ts';
-import { maySpeak, nextAwake } from './quiet.ts';
+import { maySpeak, minuteOf, nextAwake } from './quiet.ts';
 import type { Less, Reminders } from './schema.ts';
 
 export interface RemindSettings extends DueRules {
@@ -78,4 +78,19 @@ export function nextDigest(now: number, settings: RemindSettings, said: readonly
     if (first !== null) return first;
   }
   return null;
+}
+
+/** Who works on no day is reminded on any. */
+const EVERY_DAY: DueRules['hours'] = { week: [null, null, null, null, null, null, null], holidays: [] };
+
+/** Minutes of the day at which the digests come on a working day, quiet hours considered; null: that one never comes. */
+export function digestTimes(settings: RemindSettings): readonly (number | null)[] {
+  // A day on which no clock changes.
+  const midnight = new Date(2026, 0, 6).getTime();
+  const anyDay: RemindSettings = { ...settings, hours: EVERY_DAY };
+  return ([1, 2] as const).map((nth) => {
+    const slot = openSlots(midnight, 0, anyDay, []).find((one) => one.nth === nth);
+    const at = slot ? givenAt(slot, midnight, anyDay) : null;
+    return at === null ? null : minuteOf(at);
+  });
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import type { LogFailure } from '../log/failure.ts';
+import { less } from '../remind/schema.ts';
 
 z.config({ jitless: true });
 
@@ -21,9 +22,27 @@ const removal = z.object({
 /** The last time that anything was removed because it was older than what the user keeps. */
 export type Removal = z.infer<typeof removal>;
 
+const reminder = z.object({
+  /** The notification's. */
+  id: z.string(),
+  at: z.number(),
+  title: z.string(),
+  why: z.string(),
+  /** Key of the item that it opens; null: the list. */
+  item: z.nullable(z.string()),
+  less: z.array(less),
+  /** It needs no mention in the popup any more. */
+  seen: z.boolean(),
+});
+/** A notification that was shown. */
+export type Reminder = z.infer<typeof reminder>;
+
 /** Where it stands in `storage.session`. */
 export const TROUBLE = 'trouble';
 const REMOVAL = 'removal';
+export const REMINDERS = 'reminders';
+/** More are not shown in a day, and one of yesterday may still lie there. */
+const MOST_REMINDERS = 6;
 
 /** On which day, and for which retention, what is too old was removed; by which hours and targets things are due. */
 export type Mark = 'lookedThrough' | 'dueBy';
@@ -54,3 +73,20 @@ export async function readMark(mark: Mark): Promise<string> {
 }
 
 export const putMark = (mark: Mark, value: string): Promise<void> => browser.storage.local.set({ [mark]: value });
+
+/** Those that were shown last, the latest first. In memory, as the browser's own list of them is. */
+export async function readReminders(): Promise<Reminder[]> {
+  const stored = await browser.storage.session.get(REMINDERS);
+  const parsed = z.safeParse(z.array(reminder), stored[REMINDERS]);
+  return parsed.success ? parsed.data : [];
+}
+
+const putReminders = (all: readonly Reminder[]): Promise<void> =>
+  browser.storage.session.set({ [REMINDERS]: all.slice(0, MOST_REMINDERS) });
+
+export const putReminder = async (shown: Reminder): Promise<void> =>
+  putReminders([shown, ...(await readReminders()).filter(({ id }) => id !== shown.id)]);
+
+/** The user has dealt with the last one; those before it are no news either. */
+export const markRemindersSeen = async (): Promise<void> =>
+  putReminders((await readReminders()).map((one) => ({ ...one, seen: true })));

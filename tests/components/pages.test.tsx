@@ -6,6 +6,7 @@ import { PopupView, type Site } from '../../components/popup/PopupView.tsx';
 import { Switch } from '../../components/ui/Switch.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { button, findButton, mount, settled } from './mount.tsx';
+import { reminded, reminders, spikesOf } from './remind-samples.ts';
 import { advert, urgency } from './samples.ts';
 import { brand, data, hours, waiting } from './waiting-samples.ts';
 
@@ -84,6 +85,8 @@ describe('the popup', () => {
       <PopupView
         tab="check"
         onTab={nothing}
+        reminded={reminded({ reminder: null })}
+        spikes={spikesOf()}
         waiting={waiting()}
         site={site}
         onTurnOn={onTurnOn}
@@ -126,6 +129,7 @@ describe('settings', () => {
     networks: { networks, onSwitch: nothing, readHost: () => null, onAddHost: nothing, onRemoveHost: nothing },
     accounts: { accounts: [], networks, onAdd: nothing, onRemove: nothing },
     hours: hours(),
+    reminders: reminders(),
     brand: brand(),
     data: data(),
     rules: { rules: [], onSwitch: nothing },

@@ -69,7 +69,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
         'storage',
         'unlimitedStorage',
       ]);
-      expect(manifest.optional_permissions ?? []).toEqual([]);
+      expect(manifest.optional_permissions).toEqual(['notifications']);
       expect(manifest.host_permissions ?? []).toEqual([]);
       expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
       expect(manifest.content_scripts ?? []).toEqual([]);

@@ -19,6 +19,7 @@ import type { Outbox } from '../outbox.ts';
 import { isOutdated } from '../outdated.ts';
 import { words } from '../words.ts';
 import type { History } from './history.ts';
+import { type Held, heldFor } from './hold.ts';
 import { placeCard, placeChip, placePanel } from './place.ts';
 import { sentOf } from './sent.ts';
 import { openStage } from './stage.tsx';
@@ -71,6 +72,7 @@ export function openSession(start: SessionStart): Session {
 
   let draft: Draft | undefined;
   let judgement: Judgement | undefined;
+  let held: Held | null = null;
   let shown: 'nothing' | 'panel' | Finding = 'nothing';
   let underlined: readonly Underlined[] = [];
   let outcome: FixOutcome | undefined;
@@ -250,6 +252,7 @@ export function openSession(start: SessionStart): Session {
         chip: (
           <Chip
             about={judgement}
+            held={held?.promotes}
             open={shown === 'panel'}
             onPress={() => (shown === 'panel' ? hide() : show('panel'))}
           />
@@ -260,6 +263,7 @@ export function openSession(start: SessionStart): Session {
             judgement={judgement}
             answering={draft?.parent?.author}
             takeFocus={takeFocus}
+            banner={held?.says}
             foot={footOf()}
           />
         ),
@@ -305,6 +309,7 @@ export function openSession(start: SessionStart): Session {
     try {
       draft = readDraft();
       judgement = judge(draft, judgeSettings());
+      held = heldFor(settings(), account, draft.text);
       unreadable = false;
     } catch {
       // A changed page or an editor torn down meanwhile: never a wrong reading, never an error in the page.

@@ -6,10 +6,13 @@ import { CheckView, type CheckViewProps } from '../../../components/check/CheckV
 import type { WaitingViewProps } from '../../../components/log/waiting.ts';
 import type { DataProps } from '../../../components/options/data.ts';
 import { OptionsView, type OptionsViewProps } from '../../../components/options/OptionsView.tsx';
+import { RemindersEditor, type RemindersProps } from '../../../components/options/Reminders.tsx';
 import { YourData } from '../../../components/options/YourData.tsx';
 import { PopupView, type PopupViewProps, type Site } from '../../../components/popup/PopupView.tsx';
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import type { Judgement } from '../../../lib/judge/judgement.ts';
+import { DEFAULT_REMINDERS } from '../../../lib/remind/schema.ts';
+import { reminded, reminders, spikesOf, wave } from '../remind-samples.ts';
 import { advert, fine, hype, over, reply, short, unjudged, urgency } from '../samples.ts';
 import { brand, crisis, data, HOUR, hostile, hours, listing, maja, NOW, preview, waiting } from '../waiting-samples.ts';
 import { weekScenes } from './week.tsx';
@@ -129,6 +132,7 @@ const options: OptionsViewProps = {
   },
   accounts,
   hours: hours(),
+  reminders: reminders(),
   brand: brand(),
   data: data(),
   rules: {
@@ -221,6 +225,8 @@ const popup: PopupViewProps = {
   onTurnOn: nothing,
   onAddAccount: nothing,
   onSettings: nothing,
+  reminded: reminded({ reminder: null }),
+  spikes: spikesOf(),
   waiting: waiting(),
   check: null,
 };
@@ -272,6 +278,22 @@ const stores: Readonly<Record<string, DataProps>> = {
     ],
   }),
   erased: data({ erased: 'all', failure: 'broken' }),
+};
+
+const HELD =
+  'Promotions are on hold for this account since 10:40, and this reads like one. Better wait, or lift it in Parley’s popup.';
+const remindings: Readonly<Record<string, RemindersProps>> = {
+  off: reminders({ reminders: { ...DEFAULT_REMINDERS, on: false }, contacts: [] }),
+  refused: reminders({ reminders: { ...DEFAULT_REMINDERS, on: false }, permission: 'refused' }),
+  'taken back': reminders({ permission: 'missing' }),
+  on: reminders({
+    reminders: { ...DEFAULT_REMINDERS, on: true, digests: [7 * 60, 20 * 60] },
+    comeAt: [8 * 60, null],
+    less: [
+      { what: 'kind', kind: 'question' },
+      { what: 'account', network: 'linkedin', account: LONG },
+    ],
+  }),
 };
 
 export const scenes: Readonly<Record<string, ComponentType>> = {
@@ -344,6 +366,34 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
         </div>
       ))}
     </div>
+  ),
+  remind: () => (
+    <>
+      {[0, 1].map((unfolded) => (
+        <div class="frame" key={unfolded} {...(unfolded === 1 && { 'data-unfold': true })}>
+          <PopupView
+            {...popup}
+            reminded={reminded()}
+            spikes={spikesOf({ watched: [{ ...wave, heldSince: unfolded === 1 ? NOW - HOUR : null }] })}
+          />
+        </div>
+      ))}
+      <div class="frame">
+        <PopupView
+          {...popup}
+          spikes={spikesOf({
+            watched: [{ ...wave, network: 'linkedin', name: LONG, spike: null, heldSince: NOW - 30 * HOUR }],
+          })}
+        />
+      </div>
+      <Float judgement={advert} banner={HELD} />
+      <Chip about={advert} held onPress={nothing} />
+      {Object.entries(remindings).map(([name, props]) => (
+        <div class="options" key={name}>
+          <RemindersEditor {...props} />
+        </div>
+      ))}
+    </>
   ),
   options: () => (
     <div class="ground" data-unfold>

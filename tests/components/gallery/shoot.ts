@@ -12,6 +12,7 @@ const [folder = '/tmp/parley-gallery', ...wanted] = process.argv.slice(2);
 const WIDTHS: Readonly<Record<string, number>> = {
   advice: 1130,
   waiting: 1560,
+  remind: 1130,
   popup: 800,
   options: 1000,
   data: 700,

@@ -1,0 +1,85 @@
+/** Notifications: shown, opened on a click, and in Chromium answered by two buttons. */
+import { browser } from '../../lib/browser.ts';
+import { type Action, act } from '../../lib/log/actions.ts';
+import { parseRecord } from '../../lib/log/aside.ts';
+import { snoozeUntil } from '../../lib/log/due.ts';
+import { LAST_DONE, type LastDone } from '../../lib/log/undoing.ts';
+import { addressOf } from '../../lib/networks/access.ts';
+import type { Notice, NoticeButton } from '../../lib/remind/notice.ts';
+import { markRemindersSeen, putReminder, type Reminder, readReminders } from '../../lib/settings/notes.ts';
+import { readSettings } from '../../lib/settings/store.ts';
+import { logChanged } from './changes.ts';
+import { phrase, word } from './words.ts';
+import { log, noted } from './writing.ts';
+
+/** Does the browser let Parley show any? */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
+
+const LABELS: Readonly<Record<NoticeButton, string>> = { snooze: 'notice_snooze', 'not needed': 'notice_not_needed' };
+
+export async function showNotice(notice: Notice, at: number): Promise<void> {
+  const { id, item, less, buttons } = notice;
+  const title = phrase(notice.title);
+  const why = phrase(notice.why);
+  await putReminder({ id, at, title, why, item, less: [...less], seen: false });
+  // Firefox refuses a notification with buttons.
+  const hasButtons = browser.notifications.onButtonClicked !== undefined && buttons.length > 0;
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title,
+    message: [notice.body.map(phrase).join(' '), why].join('\n'),
+    ...(hasButtons ? { buttons: buttons.map((button) => ({ title: word(LABELS[button]) })) } : {}),
+  });
+}
+
+const shownAs = async (id: string): Promise<Reminder | undefined> =>
+  (await readReminders()).find((reminder) => reminder.id === id);
+
+/** Where its item can be opened; null: it has none, it is gone, or its link leads elsewhere. */
+async function addressIn(reminder: Reminder | undefined): Promise<string | null> {
+  const key = reminder?.item;
+  if (!key) return null;
+  const raw = await log.read(['interactions'], (tx) => tx.objectStore('interactions').get(key)).catch(() => undefined);
+  const item = parseRecord('interactions', raw);
+  return item ? addressOf(item, await readSettings()) : null;
+}
+
+/** Opens what it told of; what can't be opened is in the list. */
+async function open(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+  const url = (await addressIn(await shownAs(id))) ?? browser.runtime.getURL('/popup.html');
+  try {
+    const { windowId } = await browser.tabs.create({ url });
+    if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+  } catch {
+    // No window is open.
+    await browser.windows.create({ url });
+  }
+}
+
+async function press(id: string, index: number): Promise<void> {
+  await browser.notifications.clear(id);
+  const reminder = await shownAs(id);
+  const now = Date.now();
+  if (!reminder?.item) return;
+  const { hours } = await readSettings();
+  const until = snoozeUntil('1h', now, hours) ?? now;
+  const action: Action = index === 0 ? { is: 'snooze', until } : { is: 'not needed' };
+  const done = await noted(act(log, [reminder.item], action, now));
+  await markRemindersSeen();
+  // The list offers to take it back.
+  const last: LastDone = { what: action.is, done, ...(action.is === 'snooze' && { until }) };
+  if (done.length > 0) await browser.storage.session.set({ [LAST_DONE]: last });
+  logChanged();
+}
+
+const onClicked = (id: string): void => void open(id);
+/** What can't be kept shows on Parley's button. */
+const onPressed = (id: string, index: number): void => void press(id, index).catch(() => undefined);
+
+/** The browser has these events once it lets Parley show notifications; adding a listener again changes nothing. */
+export function answerNotices(): void {
+  browser.notifications?.onClicked.addListener(onClicked);
+  browser.notifications?.onButtonClicked?.addListener(onPressed);
+}

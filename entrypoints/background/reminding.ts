@@ -1,0 +1,73 @@
+/** Reminders: asks what is to be said and says it; one alarm at the moment when to ask again. */
+import { browser } from '../../lib/browser.ts';
+import { LogError } from '../../lib/log/failure.ts';
+import { askReminders } from '../../lib/log/reminders.ts';
+import { remind } from '../../lib/remind/remind.ts';
+import { PRESSING } from '../../lib/remind/schema.ts';
+import { isDigestTime } from '../../lib/remind/slots.ts';
+import { readSettings } from '../../lib/settings/store.ts';
+import { setAlarm } from './alarm.ts';
+import { followLog } from './changes.ts';
+import { networksInFront } from './front.ts';
+import { answerNotices, mayNotify, showNotice } from './notices.ts';
+import { log } from './writing.ts';
+
+const ALARM = 'remind';
+/** Settings that decide what is said, and when. */
+const DECIDING = ['reminders', 'less', 'hours', 'targets', 'wanted'] as const;
+/** Where the log can't be read or written: how long till it is tried again. */
+const TRY_AGAIN = 60 * 60_000;
+
+async function ask(): Promise<void> {
+  const settings = await readSettings();
+  if (!settings.reminders.on || !(await mayNotify())) return setAlarm(ALARM, null);
+  const now = Date.now();
+  const front = await networksInFront(settings);
+  try {
+    const { say, next } = await askReminders(
+      log,
+      { now, kinds: PRESSING, countsFresh: (said) => isDigestTime(now, settings, said) },
+      (waits, said) => remind(now, waits, settings, said, front),
+    );
+    // First of all: whatever happens to the worker now, it is woken for the next one.
+    await setAlarm(ALARM, next);
+    for (const notice of say) await showNotice(notice, now);
+  } catch (error) {
+    await setAlarm(ALARM, now + TRY_AGAIN);
+    // The badge says it.
+    if (!(error instanceof LogError)) throw error;
+  }
+}
+
+let running: Promise<void> = Promise.resolve();
+let waiting: Promise<void> | null = null;
+
+/** Asks once the present asking is done; whoever comes while one waits already waits with it. */
+function askSoon(): Promise<void> {
+  waiting ??= running
+    .catch(() => undefined)
+    .then(() => {
+      waiting = null;
+      running = ask();
+      return running;
+    });
+  return waiting;
+}
+
+export function keepReminding(): void {
+  answerNotices();
+  browser.permissions.onAdded.addListener(() => {
+    answerNotices();
+    void askSoon();
+  });
+  browser.permissions.onRemoved.addListener(() => void askSoon());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void askSoon();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && DECIDING.some((field) => field in changes)) void askSoon();
+  });
+  followLog(askSoon);
+  // At every waking, those for the browser's start and for the installation among them: alarms may have been lost.
+  void askSoon();
+}
