@@ -52,6 +52,9 @@ async function prepare(parley: Launched): Promise<Page> {
     });
     for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
   });
+  await parley.worker.evaluate(() => {
+    Date.now = (globalThis as { realNow?: () => number }).realNow ?? Date.now;
+  });
   await setSettings(parley, {
     wanted: ['x'],
     accounts: [{ network: 'x', handle: x.self, role: 'organisation' }],
@@ -66,7 +69,9 @@ async function prepare(parley: Launched): Promise<Page> {
 const clock = ({ worker }: Launched, hour: number, minute = 0): Promise<number> =>
   worker.evaluate(
     ([hour, minute]) => {
-      const today = new Date();
+      const kept = globalThis as { realNow?: () => number };
+      kept.realNow ??= Date.now;
+      const today = new Date(kept.realNow());
       const at = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 2, hour, minute).getTime();
       Date.now = () => at;
       return at;
@@ -85,21 +90,25 @@ const tellChanged = (own: Page): Promise<unknown> =>
 
 type Notification = { id: string; title: string; message: string; buttons?: { title: string }[] };
 
+type Shown = { shown?: Notification[] };
+
 /** Notifications that are handed to the browser from now on. */
 async function watch({ worker }: Launched): Promise<() => Promise<Notification[]>> {
   await worker.evaluate(() => {
-    const all: object[] = [];
-    Object.assign(globalThis, { shown: all });
+    const kept = globalThis as Shown;
+    const isWatched = kept.shown !== undefined;
+    kept.shown = [];
+    if (isWatched) return;
     const { notifications } = chrome;
     const create = notifications.create.bind(notifications) as (...given: unknown[]) => unknown;
     Object.assign(notifications, {
-      create: (id: string, options: object, ...rest: unknown[]) => {
-        all.push({ id, ...options });
+      create: (id: string, options: Omit<Notification, 'id'>, ...rest: unknown[]) => {
+        kept.shown?.push({ id, ...options });
         return create(id, options, ...rest);
       },
     });
   });
-  return () => worker.evaluate(() => (globalThis as unknown as { shown: Notification[] }).shown);
+  return () => worker.evaluate(() => (globalThis as Shown).shown ?? []);
 }
 
 /** A click on a notification, or on one of its buttons, as the browser tells it. */
