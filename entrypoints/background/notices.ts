@@ -6,7 +6,13 @@ import { snoozeUntil } from '../../lib/log/due.ts';
 import { LAST_DONE, type LastDone } from '../../lib/log/undoing.ts';
 import { addressOf } from '../../lib/networks/access.ts';
 import type { Notice, NoticeButton } from '../../lib/remind/notice.ts';
-import { markRemindersSeen, putReminder, type Reminder, readReminders } from '../../lib/settings/notes.ts';
+import {
+  dropReminder,
+  markRemindersSeen,
+  putReminder,
+  type Reminder,
+  readReminders,
+} from '../../lib/settings/notes.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { logChanged } from './changes.ts';
 import { phrase, word } from './words.ts';
@@ -17,18 +23,43 @@ export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ 
 
 const LABELS: Readonly<Record<NoticeButton, string>> = { snooze: 'notice_snooze', 'not needed': 'notice_not_needed' };
 
-export async function showNotice(notice: Notice, at: number): Promise<void> {
-  const { id, item, less, buttons } = notice;
-  const title = phrase(notice.title);
-  const why = phrase(notice.why);
-  await putReminder({ id, at, title, why, item, less: [...less], seen: false });
+const inWords = ({ id, title, body, why, item, buttons, less }: Notice, at: number): Reminder => ({
+  id,
+  at,
+  title: phrase(title),
+  body: body.map(phrase).join(' '),
+  why: phrase(why),
+  item,
+  buttons: [...buttons],
+  less: [...less],
+  shown: false,
+  seen: false,
+});
+
+/** Keeps what is about to be noted as said: should the worker be ended before it is shown, its successor shows it. */
+export const keepNotice = (notice: Notice, at: number): Promise<void> => putReminder(inWords(notice, at));
+
+/** Shows what is kept and noted, and wasn't shown. */
+export async function showNotices(): Promise<void> {
+  for (const reminder of (await readReminders()).filter(({ shown }) => !shown).toReversed()) {
+    const noted = await log.read(['alerts'], (tx) => tx.objectStore('alerts').getKey(reminder.id));
+    if (noted === undefined) {
+      await dropReminder(reminder.id);
+    } else {
+      await show(reminder);
+      await putReminder({ ...reminder, shown: true });
+    }
+  }
+}
+
+async function show({ id, title, body, why, buttons }: Reminder): Promise<void> {
   // Firefox refuses a notification with buttons.
   const hasButtons = browser.notifications.onButtonClicked !== undefined && buttons.length > 0;
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title,
-    message: [notice.body.map(phrase).join(' '), why].join('\n'),
+    message: `${body}\n${why}`,
     ...(hasButtons ? { buttons: buttons.map((button) => ({ title: word(LABELS[button]) })) } : {}),
   });
 }
@@ -62,10 +93,10 @@ async function press(id: string, index: number): Promise<void> {
   await browser.notifications.clear(id);
   const reminder = await shownAs(id);
   const now = Date.now();
-  if (!reminder?.item) return;
+  if (!reminder?.item || index >= reminder.buttons.length) return;
   const { hours } = await readSettings();
   const until = snoozeUntil('1h', now, hours) ?? now;
-  const action: Action = index === 0 ? { is: 'snooze', until } : { is: 'not needed' };
+  const action: Action = reminder.buttons[index] === 'snooze' ? { is: 'snooze', until } : { is: 'not needed' };
   const done = await noted(act(log, [reminder.item], action, now));
   await markRemindersSeen();
   // The list offers to take it back.

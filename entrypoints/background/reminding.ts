@@ -1,15 +1,16 @@
 /** Reminders: asks what is to be said and says it; one alarm at the moment when to ask again. */
 import { browser } from '../../lib/browser.ts';
 import { LogError } from '../../lib/log/failure.ts';
-import { askReminders } from '../../lib/log/reminders.ts';
-import { remind } from '../../lib/remind/remind.ts';
+import { type Asking, askReminders, type Waits } from '../../lib/log/reminders.ts';
+import type { Alert } from '../../lib/log/schema.ts';
+import { type Reminding, remind } from '../../lib/remind/remind.ts';
 import { PRESSING } from '../../lib/remind/schema.ts';
 import { isDigestTime } from '../../lib/remind/slots.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { setAlarm } from './alarm.ts';
 import { followLog } from './changes.ts';
 import { networksInFront } from './front.ts';
-import { answerNotices, mayNotify, showNotice } from './notices.ts';
+import { answerNotices, keepNotice, mayNotify, showNotices } from './notices.ts';
 import { log } from './writing.ts';
 
 const ALARM = 'remind';
@@ -23,15 +24,16 @@ async function ask(): Promise<void> {
   if (!settings.reminders.on || !(await mayNotify())) return setAlarm(ALARM, null);
   const now = Date.now();
   const front = await networksInFront(settings);
+  const asking: Asking = { now, kinds: PRESSING, countsFresh: (said) => isDigestTime(now, settings, said) };
+  const decide = (waits: Waits, said: readonly Alert[]): Reminding => remind(now, waits, settings, said, front);
   try {
-    const { say, next } = await askReminders(
-      log,
-      { now, kinds: PRESSING, countsFresh: (said) => isDigestTime(now, settings, said) },
-      (waits, said) => remind(now, waits, settings, said, front),
-    );
-    // First of all: whatever happens to the worker now, it is woken for the next one.
+    await showNotices();
+    const { will } = await askReminders(log, asking, (...found) => ({ will: decide(...found), note: [] }));
+    for (const notice of will.say) await keepNotice(notice, now);
+    const { next } = will.note.length > 0 ? await askReminders(log, asking, decide) : will;
+    // Before it is shown: whatever happens to the worker now, it is woken again.
     await setAlarm(ALARM, next);
-    for (const notice of say) await showNotice(notice, now);
+    if (will.say.length > 0) await showNotices();
   } catch (error) {
     await setAlarm(ALARM, now + TRY_AGAIN);
     // The badge says it.

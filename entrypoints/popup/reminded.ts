@@ -30,7 +30,7 @@ export function useReminded(run: (change: Promise<unknown>) => void): RemindedPr
   }, []);
   const now = Date.now();
   return {
-    reminder: last && !last.seen && now - last.at < DAY ? last : null,
+    reminder: last?.shown && !last.seen && now - last.at < DAY ? last : null,
     now,
     onLess: (less) =>
       run(changeSetting('less', (all) => [...all.filter((one) => JSON.stringify(one) !== JSON.stringify(less)), less])),

@@ -27,14 +27,18 @@ const reminder = z.object({
   id: z.string(),
   at: z.number(),
   title: z.string(),
+  body: z.string(),
   why: z.string(),
   /** Key of the item that it opens; null: the list. */
   item: z.nullable(z.string()),
+  buttons: z.array(z.enum(['snooze', 'not needed'])),
   less: z.array(less),
+  /** It is handed to the browser once the log has noted it. */
+  shown: z.boolean(),
   /** It needs no mention in the popup any more. */
   seen: z.boolean(),
 });
-/** A notification that was shown. */
+/** A notification. */
 export type Reminder = z.infer<typeof reminder>;
 
 /** Where it stands in `storage.session`. */
@@ -74,7 +78,7 @@ export async function readMark(mark: Mark): Promise<string> {
 
 export const putMark = (mark: Mark, value: string): Promise<void> => browser.storage.local.set({ [mark]: value });
 
-/** Those that were shown last, the latest first. In memory, as the browser's own list of them is. */
+/** The last ones, the latest first. In memory, as the browser's own list of them is. */
 export async function readReminders(): Promise<Reminder[]> {
   const stored = await browser.storage.session.get(REMINDERS);
   const parsed = z.safeParse(z.array(reminder), stored[REMINDERS]);
@@ -84,8 +88,11 @@ export async function readReminders(): Promise<Reminder[]> {
 const putReminders = (all: readonly Reminder[]): Promise<void> =>
   browser.storage.session.set({ [REMINDERS]: all.slice(0, MOST_REMINDERS) });
 
-export const putReminder = async (shown: Reminder): Promise<void> =>
-  putReminders([shown, ...(await readReminders()).filter(({ id }) => id !== shown.id)]);
+export const putReminder = async (one: Reminder): Promise<void> =>
+  putReminders([one, ...(await readReminders()).filter(({ id }) => id !== one.id)]);
+
+export const dropReminder = async (gone: string): Promise<void> =>
+  putReminders((await readReminders()).filter(({ id }) => id !== gone));
 
 /** The user has dealt with the last one; those before it are no news either. */
 export const markRemindersSeen = async (): Promise<void> =>

@@ -284,6 +284,27 @@ test('the worker is gone when the time comes, and alarms are lost: said all the 
   await expect.poll(() => alarmAt(own)).not.toBeNull();
   const said = (await recordsOf(own, 'alerts')) as { key: string; times: number }[];
   expect(said.filter(({ key }) => /^(single|overdue):/.test(key)).map(({ times }) => times)).toEqual([1, 1]);
+
+  // Ended between noting and showing: the noted one is shown, the other never was decided.
+  const left = {
+    at: due,
+    title: 'A question',
+    body: '',
+    why: '',
+    item: null,
+    buttons: [],
+    less: [],
+    shown: false,
+    seen: false,
+  };
+  await own.evaluate(
+    (reminders) => chrome.storage.session.set({ reminders }),
+    ['noted', 'never'].map((id) => ({ ...left, id })),
+  );
+  await seed(own, { alerts: [{ key: 'noted', account: '', at: due, times: 1 }] });
+  await tellChanged(own);
+  await expect.poll(notices).toContain('noted');
+  expect(await notices()).not.toContain('never');
 });
 
 test('many complain: the card, the note, and promotions on hold in the composer until that is lifted', async ({

@@ -1,7 +1,15 @@
 /** Records put straight into Parley's own database, as an earlier day would have left them. */
 import type { Page } from '@playwright/test';
 import { wholeInteraction, wholePost } from '../../lib/log/derive.ts';
-import type { Coverage, Heard, Interaction, InteractionCore, PostCore, StoreName } from '../../lib/log/schema.ts';
+import type {
+  Alert,
+  Coverage,
+  Heard,
+  Interaction,
+  InteractionCore,
+  PostCore,
+  StoreName,
+} from '../../lib/log/schema.ts';
 
 export const HOUR = 3_600_000;
 
@@ -55,6 +63,7 @@ export interface Records {
   readonly posts?: readonly object[];
   readonly coverage?: readonly Coverage[];
   readonly heard?: readonly Heard[];
+  readonly alerts?: readonly Alert[];
 }
 
 /** Puts records from one of Parley's pages, whose database is there once it has counted them. */

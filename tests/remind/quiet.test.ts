@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_HOURS, type Hours } from '../../lib/log/due.ts';
+import { DEFAULT_HOURS, DEFAULT_TARGETS, type Hours } from '../../lib/log/due.ts';
 import { maySpeak, nextAwake } from '../../lib/remind/quiet.ts';
+import { DEFAULT_REMINDERS } from '../../lib/remind/schema.ts';
+import { digestTimes } from '../../lib/remind/slots.ts';
 import { wall } from './world.ts';
 import { livesIn, ZONES } from './zones.ts';
 
@@ -67,4 +69,15 @@ describe('in the hour that comes twice', () => {
     expect(found).toBeLessThan(Date.UTC(2018, 9, 28, 2));
     expect(maySpeak(found, calm)).toBe(true);
   });
+});
+
+test.each([
+  [[540, 960], NIGHT, [540, 960]],
+  [[420, 960], NIGHT, [480, 960]],
+  [[540, 1140], NIGHT, [540, null]],
+  [[0, 60], NIGHT, [null, 480]],
+  [[420, 1140], null, [420, 1140]],
+] as const)('digests at %j with quiet %j come at %j', ([first, second], quiet, expected) => {
+  const reminders = { ...DEFAULT_REMINDERS, digests: [first, second] as [number, number], quiet };
+  expect(digestTimes({ reminders, less: [], hours: DEFAULT_HOURS, targets: DEFAULT_TARGETS })).toEqual(expected);
 });
