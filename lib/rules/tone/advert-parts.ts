@@ -67,7 +67,7 @@ const ANY_BULLET = /[→•▪✅✔✓❌➡\ud83d]|\u20e3/;
 const FEWEST_BULLETS = 3;
 const FEWEST_TAGS = 3;
 /** "37%", "3x", "600+", a price. */
-const FIGURE = /(?=[\d$£€₹])(?:\d+(?:\.\d+)? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d+\+|[$£€₹]\s?\d+)/;
+const FIGURE = /(?=[\d$£€₹])(?<!\d)(?:\d{1,12}(?:\.\d{1,6})? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d{1,12}\+|[$£€₹]\s?\d)/;
 
 const figureIn = (raw: string): Range[] => {
   const match = FIGURE.exec(raw);
