@@ -129,7 +129,7 @@ function useImport(
         end({ is: 'done', preview });
         tellChanged();
         // Packs the days that came in, which takes seconds: better now than when somebody opens the popup's Week.
-        await readWeek(log, Date.now());
+        readWeek(log, Date.now()).catch(failureOf);
       }),
     onImportEnd: () => end({ is: 'none' }),
   };
