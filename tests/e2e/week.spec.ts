@@ -98,6 +98,13 @@ test('Week: figures, one account, goals, thanks, heard, copied as text and as pi
   const week = page.getByRole('tab', { name: 'Week' });
   await expect(page.getByText('I haven’t seen any comments yet.')).toBeVisible();
   await seed(page, records());
+  await test.step('after an upgrade the days are packed before anybody looks', async () => {
+    await parley.worker.evaluate(() => {
+      const { onInstalled } = chrome.runtime as unknown as { onInstalled: { dispatch: (details: object) => void } };
+      onInstalled.dispatch({ reason: 'update' });
+    });
+    await expect.poll(async () => (await recordsOf(page, 'rollup')).length).toBeGreaterThan(55);
+  });
   await page.reload();
   await test.step('sentences with the figures, the same in the table of a chart', async () => {
     await week.click();
