@@ -44,7 +44,7 @@ describe('imports', () => {
     ['triage', ['text/']],
     ['networks', ['text/', 'browser.ts', 'settings/']],
     ['editors', []],
-    ['settings', ['browser.ts', 'networks/facts.ts', 'log/due.ts', 'remind/schema.ts']],
+    ['settings', ['browser.ts', 'networks/facts.ts', 'log/due.ts', 'remind/schema.ts', 'week/schema.ts']],
     ['messages', ['browser.ts', 'networks/facts.ts', 'log/schema.ts']],
     ['log', ['text/', 'networks/facts.ts']],
     ['remind', ['log/', 'networks/facts.ts']],

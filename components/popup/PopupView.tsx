@@ -1,4 +1,4 @@
-/** The popup: what Parley is doing on the page in front, then who is waiting, or Check. */
+/** The popup: what Parley is doing on the page in front, then who is waiting, or Check, or the week. */
 import type { ComponentChildren } from 'preact';
 import type { Judgement } from '../../lib/judge/judgement.ts';
 import { Bars } from '../advice/Bars.tsx';
@@ -34,7 +34,7 @@ export type Site =
   /** Not known yet. */
   | { readonly is: 'asking' };
 
-export const TABS = ['waiting', 'check'] as const;
+export const TABS = ['waiting', 'check', 'week'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface PopupViewProps {
@@ -51,12 +51,15 @@ export interface PopupViewProps {
   readonly waiting: WaitingViewProps;
   /** What Check shows. */
   readonly check: ComponentChildren;
+  /** What Week shows. */
+  readonly week: ComponentChildren;
   /** What went wrong with the last change (storage full), as a sentence. */
   readonly problem?: string | undefined;
 }
 
 export function PopupView(props: PopupViewProps) {
-  const { tab, onTab, site, onTurnOn, onAddAccount, onSettings, reminded, spikes, waiting, check, problem } = props;
+  const { tab, onTab, site, onTurnOn, onAddAccount, onSettings, problem } = props;
+  const { reminded, spikes, waiting, check, week } = props;
   const { t } = useWords();
   return (
     <main class="popup">
@@ -85,15 +88,15 @@ export function PopupView(props: PopupViewProps) {
         chosen={tab}
         onChoose={onTab}
       >
-        {tab === 'waiting' ? (
+        {tab === 'waiting' && (
           <>
             <Reminded {...reminded} />
             <Spikes {...spikes} />
             <WaitingView {...waiting} />
           </>
-        ) : (
-          check
         )}
+        {tab === 'check' && check}
+        {tab === 'week' && week}
       </Tabs>
       <footer class="foot line">
         <span>{t('ui_nothing_leaves')}</span>

@@ -1,11 +1,19 @@
 /** The figures: those that have enough to go on, and, in one place, what the others lack. */
+import { WEEKS } from '../../lib/week/calendar.ts';
 import { notesOf, sentenceOf } from '../../lib/week/sentences.ts';
 import { tryFor } from '../../lib/week/tries.ts';
 import { FIGURES, type Figure, type Week } from '../../lib/week/week.ts';
 import { useWords } from '../words.tsx';
 import { Chart } from './Chart.tsx';
 
-export function Figures({ week, language }: { week: Week; language: string }) {
+export interface FiguresProps {
+  readonly week: Week;
+  readonly language: string;
+  /** For how many days the log keeps what it has. */
+  readonly retention: number;
+}
+
+export function Figures({ week, language, retention }: FiguresProps) {
   const words = useWords();
   const { t } = words;
   const all = FIGURES.map((id) => week.figures[id]);
@@ -22,6 +30,7 @@ export function Figures({ week, language }: { week: Week; language: string }) {
             </li>
           ))}
       </ul>
+      {missing.length < all.length && retention < WEEKS * 7 && <p class="hint kept">{t('week_kept', retention)}</p>}
       {missing.length > 0 && (
         <section class="week-part missing" aria-labelledby="week-missing">
           <h3 class="part-title" id="week-missing">

@@ -15,6 +15,8 @@ import { pictureOf } from './picture.ts';
 export interface WeekViewProps extends ThanksProps, HeardListProps, Omit<GoalsViewProps, 'week'> {
   /** null: still being counted. */
   readonly week: Week | null;
+  /** For how many days the log keeps what it has. */
+  readonly retention: number;
   /** BCP 47, for dates and lists. */
   readonly language: string;
   /** The accounts that there are figures of (`placesIn`). */
@@ -65,7 +67,7 @@ export function WeekView(props: WeekViewProps) {
 function Counted({ week, ...props }: WeekViewProps & { readonly week: Week }) {
   return (
     <>
-      <Figures week={week} language={props.language} />
+      <Figures week={week} language={props.language} retention={props.retention} />
       <GoalsView goals={props.goals} week={week} onGoals={props.onGoals} />
       <Thanks thanks={props.thanks} thanksLeft={props.thanksLeft} onOpen={props.onOpen} onThanked={props.onThanked} />
       <HeardList heard={props.heard} onHeardState={props.onHeardState} onForgetHeard={props.onForgetHeard} />

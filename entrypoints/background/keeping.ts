@@ -6,6 +6,7 @@ import { keptSince, prune } from '../../lib/log/retention.ts';
 import { putMark, putRemoval, readMark } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { readSettings } from '../../lib/settings/store.ts';
+import { readWeek } from '../../lib/week/read.ts';
 import { logChanged } from './changes.ts';
 import { log } from './writing.ts';
 
@@ -35,12 +36,17 @@ async function moveDue(): Promise<void> {
   logChanged();
 }
 
+/** The first reading after an upgrade packs every day, which takes seconds: better now than when somebody looks. */
+async function packDays(): Promise<void> {
+  await readWeek(log, Date.now());
+}
+
 /** What fails here is done the next day, or shows in the badge with the next thing that fails. */
 const inPeace = (work: Promise<void>): void => void work.catch(() => undefined);
 
 export function keepToSettings(): void {
   browser.runtime.onStartup.addListener(() => inPeace(removeOld()));
-  browser.runtime.onInstalled.addListener(() => inPeace(removeOld()));
+  browser.runtime.onInstalled.addListener(() => inPeace(removeOld().then(packDays)));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     if ('retention' in changes) inPeace(removeOld());

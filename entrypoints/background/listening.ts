@@ -86,8 +86,8 @@ export function listenToPages(signal: AbortSignal): void {
   answer(
     'past',
     async ({ network, account }, sender) => {
-      const { accounts } = await settingsFor({ network, account }, sender);
-      return told(pastOf(log, { network, account }, accounts, Date.now()));
+      const settings = await settingsFor({ network, account }, sender);
+      return told(pastOf(log, { network, account }, settings, Date.now()));
     },
     signal,
   );

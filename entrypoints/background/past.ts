@@ -1,11 +1,16 @@
-/** What a draft is compared with: the user's own latest texts, as digests. */
+/** What a draft is compared with: the user's own latest texts, as digests, and what they come to, as figures. */
 import type { Log } from '../../lib/log/db.ts';
+import { placeOf } from '../../lib/log/facts.ts';
+import { plainHandle } from '../../lib/log/people.ts';
 import { pastPosts, peopleWaitingUnder } from '../../lib/log/posts.ts';
 import type { PostCore } from '../../lib/log/schema.ts';
 import type { Past } from '../../lib/messages/schema.ts';
 import { digestOf } from '../../lib/rules/digest.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { readText } from '../../lib/text/read.ts';
+import { balanceLine } from '../../lib/week/balance.ts';
+import { readWeek } from '../../lib/week/read.ts';
+import { weekOf } from '../../lib/week/week.ts';
 
 type OwnText = Past['posts'][number];
 
@@ -30,15 +35,16 @@ function digest(post: PostCore): OwnText {
 export async function pastOf(
   log: Log,
   { network, account }: Pick<Settings['accounts'][number], 'network'> & { readonly account: string },
-  accounts: Settings['accounts'],
+  { accounts, hours }: Pick<Settings, 'accounts' | 'hours'>,
   now: number,
 ): Promise<Past> {
   const latest = (of: { network: PostCore['network']; account: string }, kind: PostCore['kind'], most: number) =>
     pastPosts(log, { ...of, kind, most, now });
-  const [posts, replies, [last]] = await Promise.all([
+  const [posts, replies, [last], balance] = await Promise.all([
     Promise.all(accounts.map(({ network, handle }) => latest({ network, account: handle }, 'post', MOST_POSTS))),
     latest({ network, account }, 'reply', MOST_REPLIES),
     latest({ network, account }, 'post', 1),
+    balanceOf(log, placeOf({ network, account: plainHandle(account) }), hours, now),
   ]);
   const newest = posts.flat().toSorted((one, other) => sentAt(other) - sentAt(one));
   return {
@@ -46,5 +52,11 @@ export async function pastOf(
     replies: replies.map(digest),
     // A post that no page has shown yet has no comments that any page could have shown.
     waiting: last?.externalId ? await peopleWaitingUnder(log, network, last.externalId) : 0,
+    balance,
   };
+}
+
+async function balanceOf(log: Log, place: string, hours: Settings['hours'], now: number): Promise<Past['balance']> {
+  const line = balanceLine(weekOf(await readWeek(log, now), { now, hours, place }).figures);
+  return line && { key: line.key, params: [...line.params] };
 }

@@ -12,6 +12,7 @@ import { exportCsv, exportLog, importLog, previewImport } from '../../lib/log/tr
 import { leadsHome } from '../../lib/networks/access.ts';
 import { type Removal, readRemoval } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
+import { readWeek } from '../../lib/week/read.ts';
 import { forgetDone } from '../pages/done.ts';
 import { failureOf, log, tellChanged, watchLog } from '../pages/log.ts';
 
@@ -127,6 +128,8 @@ function useImport(
         const preview = await importLog(log, records.current, rules);
         end({ is: 'done', preview });
         tellChanged();
+        // Packs the days that came in, which takes seconds: better now than when somebody opens the popup's Week.
+        readWeek(log, Date.now()).catch(failureOf);
       }),
     onImportEnd: () => end({ is: 'none' }),
   };

@@ -5,14 +5,16 @@ import { turnOn } from '../../lib/networks/access.ts';
 import { addAccount } from '../../lib/settings/accounts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { putSetting } from '../../lib/settings/store.ts';
-import { mountPage, useChanges, useSettings } from '../pages/mount.tsx';
+import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
 import { useReminded } from './reminded.ts';
 import { useSpikes } from './spikes.ts';
 import { useTabInFront } from './tab.ts';
 import { useWaiting } from './waiting.ts';
 
-/** "popup.html#check" opens on Check. */
+/** "popup.html#check" opens on Check, "#week" on Week. */
 const askedFor = TABS.find((tab) => `#${tab}` === location.hash);
+const loadCheck = () => import('./Check.tsx');
+const loadWeek = () => import('./Week.tsx');
 const openSettings = () => void browser.runtime.openOptionsPage();
 
 function Popup() {
@@ -23,7 +25,8 @@ function Popup() {
 function WithSettings({ settings }: { readonly settings: Settings }) {
   const waiting = useWaiting(settings, openSettings);
   const [tab, setTab] = useState<Tab>(askedFor ?? 'waiting');
-  const Check = useCheck(tab === 'check');
+  const Check = useLoaded(tab === 'check', loadCheck)?.Check;
+  const Week = useLoaded(tab === 'week', loadWeek)?.Week;
   const { problem, run } = useChanges();
   const reminded = useReminded(run);
   const spikes = useSpikes(settings, run);
@@ -57,17 +60,24 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
           />
         )
       }
+      week={
+        Week ? (
+          <Week settings={settings} waiting={waiting} onGoals={(goals) => run(putSetting('goals', goals))} />
+        ) : (
+          <p class="empty">{words.t('week_counting')}</p>
+        )
+      }
     />
   );
 }
 
-/** Check, loaded once it is wanted. */
-function useCheck(wanted: boolean): typeof import('./Check.tsx').Check | undefined {
-  const [loaded, setLoaded] = useState<typeof import('./Check.tsx')>();
+/** A file of its own, loaded once it is wanted: the list needs none of it. */
+function useLoaded<File>(wanted: boolean, load: () => Promise<File>): File | undefined {
+  const [loaded, setLoaded] = useState<File>();
   useEffect(() => {
-    if (wanted) void import('./Check.tsx').then(setLoaded);
-  }, [wanted]);
-  return loaded?.Check;
+    if (wanted) void load().then(setLoaded);
+  }, [wanted, load]);
+  return loaded;
 }
 
 mountPage(<Popup />);

@@ -78,6 +78,8 @@ const past = z.object({
   replies: z.array(pastText),
   /** How many people wait for an answer under this account's last post. */
   waiting: z.number(),
+  /** This account's talk and listening as one line (lib/week/balance.ts); null: fewer than ten posts. */
+  balance: z.nullable(z.object({ key: z.string(), params: z.array(z.number()) })),
 });
 export type Past = z.infer<typeof past>;
 

@@ -65,18 +65,3 @@ const line = z.string().check(z.maxLength(200));
 /** Whom to tell inside when something serious comes up: name and how to reach them. */
 export const contact = z.object({ name: line.check(z.minLength(1)), reach: line });
 export type Contact = z.infer<typeof contact>;
-
-const percent = z.int().check(z.gte(0), z.lte(100));
-
-/** What the user wants to reach; null: nothing set. */
-export const goals = z.object({
-  /** At most so many of a hundred posts are offers. */
-  promotions: z.nullable(percent),
-  /** At least so many answers to others for each post of one's own. */
-  listening: z.nullable(z.int().check(z.gte(1), z.lte(20))),
-  /** At least so many of a hundred who wait get an answer. */
-  answered: z.nullable(percent),
-});
-export type Goals = z.infer<typeof goals>;
-
-export const NO_GOALS: Goals = { promotions: null, listening: null, answered: null };

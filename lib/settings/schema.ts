@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { DEFAULT_HOURS, DEFAULT_TARGETS, hours, targets } from '../log/due.ts';
 import { NETWORK_IDS } from '../networks/facts.ts';
-import { contact, DEFAULT_REMINDERS, goals, hold, less, NO_GOALS, reminders } from '../remind/schema.ts';
+import { contact, DEFAULT_REMINDERS, hold, less, reminders } from '../remind/schema.ts';
+import { goals, NO_GOALS } from '../week/schema.ts';
 
 z.config({ jitless: true });
 
@@ -55,6 +56,7 @@ export const fields = {
   hold: z._default(z.array(hold).check(z.maxLength(200)), []),
   /** Whom to tell inside when something serious comes up. */
   contacts: z._default(z.array(contact).check(z.maxLength(50)), []),
+  /** What the user wants to reach; set in the popup's Week. */
   goals: z._default(goals, NO_GOALS),
   /** Ids of rules that the user turned off. */
   rulesOff: z._default(z.array(line).check(z.maxLength(500)), []),

@@ -1,9 +1,14 @@
 /** The balance in one line, for the foot of the panel beside a draft. */
-import type { Message } from '../rules/rule.ts';
 import { NEEDED, type Week } from './week.ts';
 
+/** A sentence by its key, and the figures in it. */
+export interface BalanceLine {
+  readonly key: string;
+  readonly params: readonly number[];
+}
+
 /** Posts, answers and offers of the last weeks, from ten posts on; null: fewer. Of the account that writes. */
-export function balanceLine({ promo: { weeks, tally, missing } }: Pick<Week['figures'], 'promo'>): Message | null {
+export function balanceLine({ promo: { weeks, tally, missing } }: Pick<Week['figures'], 'promo'>): BalanceLine | null {
   const { posts, answers } = tally.balance;
   if (posts < NEEDED.promo) return null;
   const { n, of } = tally.promo;

@@ -93,6 +93,7 @@ describe('the popup', () => {
         onAddAccount={() => undefined}
         onSettings={nothing}
         check={<CheckView {...check({ value: { ...draft, text: '' } })} />}
+        week={null}
       />,
     );
   const glance = { verdict: advert.verdict, axes: advert.axes };

@@ -67,6 +67,16 @@ describe('figures', () => {
     expect(texts('.missing p')).toEqual(['No guesses before that.']);
   });
 
+  test('why weeks are blank where less is kept than is shown; nothing of it where nothing is shown', () => {
+    const kept = () => texts('.kept');
+    show({ week: friday(), retention: 30 });
+    expect(kept()).toEqual(['You keep the last 30 days, so older weeks are blank. Settings can keep more.']);
+    show({ week: friday(), retention: 90 });
+    expect(kept()).toEqual([]);
+    show({ week: weekFrom({}), retention: 30 });
+    expect(kept()).toEqual([]);
+  });
+
   test('of one account, if there are several', () => {
     const onPlace = vi.fn();
     show({ onPlace });

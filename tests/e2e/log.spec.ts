@@ -236,10 +236,16 @@ bench(
       replies: [{ network: 'x', offer: false, shingles: [expect.any(Number)] }],
       // The last post was not seen on a page yet.
       waiting: 0,
+      balance: null,
     });
     expect(JSON.stringify(data)).not.toContain('lamp');
     await send(seen([item('3', 0, { ...post, text: offer }), item('1004', 0, { postId: '3', parentId: '3' })]));
     expect((await send({ name: 'past', network: 'x', account: 'lamp_shop' })).data).toMatchObject({ waiting: 1 });
+    // Of one account only, from ten posts on: three that are there, eight more; one answer; one offer.
+    await send(seen(Array.from({ length: 8 }, (_, at) => item(String(10 + at), 7, post))));
+    expect((await send({ name: 'past', network: 'x', account: 'lamp_shop' })).data).toMatchObject({
+      balance: { key: 'week_line_offers_1', params: [11, 1, 1, 11] },
+    });
   },
 );
 

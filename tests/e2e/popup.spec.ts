@@ -241,6 +241,8 @@ test('Your data: hundreds wait; exported, erased, imported, they are the same', 
   expect(await recordsOf(options, 'interactions')).toEqual([]);
   await data.getByRole('button', { name: 'Merge it' }).click();
   await expect(data.getByText('Merged.')).toBeVisible();
+  // The days are packed before anybody looks at the week.
+  await expect.poll(async () => (await recordsOf(options, 'rollup')).length).toBeGreaterThan(55);
   await expect(popup.getByRole('article')).toHaveCount(120);
   expect(await recordsOf(options, 'posts')).toEqual(before[1]);
   // Their due times follow from the targets that are set now.

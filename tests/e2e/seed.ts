@@ -1,15 +1,8 @@
 /** Records put straight into Parley's own database, as an earlier day would have left them. */
 import type { Page } from '@playwright/test';
+import type { Store } from '../../lib/log/db.ts';
 import { wholeInteraction, wholePost } from '../../lib/log/derive.ts';
-import type {
-  Alert,
-  Coverage,
-  Heard,
-  Interaction,
-  InteractionCore,
-  PostCore,
-  StoreName,
-} from '../../lib/log/schema.ts';
+import type { Alert, Coverage, Heard, Interaction, InteractionCore, PostCore } from '../../lib/log/schema.ts';
 
 export const HOUR = 3_600_000;
 
@@ -86,7 +79,7 @@ export const seed = (page: Page, records: Records): Promise<void> =>
   }, records);
 
 /** All records of a store. */
-export const recordsOf = (page: Page, store: StoreName): Promise<unknown[]> =>
+export const recordsOf = (page: Page, store: Store): Promise<unknown[]> =>
   page.evaluate(
     (name) =>
       new Promise<unknown[]>((done) => {

@@ -10,7 +10,7 @@ import { send } from './pages.ts';
 
 type Told = Request<'seen'> | Request<'sent'>;
 
-const NO_PAST: Past = { posts: [], replies: [], waiting: 0 };
+const NO_PAST: Past = { posts: [], replies: [], waiting: 0, balance: null };
 
 /** Stands in for the background: answers at once, and keeps what it was told. */
 async function standIn({ worker }: Launched, { past = NO_PAST, fails = false } = {}) {
@@ -183,7 +183,10 @@ for (const site of SITES) {
   });
 }
 
-test('what was sent before is known in the composer, and who waits under the last post', async ({ page, parley }) => {
+test('what was sent before is known in the composer, who waits under the last post, and what the weeks come to', async ({
+  page,
+  parley,
+}) => {
   const site = SITES.find(({ network }) => network === 'x');
   const spec = site?.surfaces.find(({ surface }) => surface === 'home');
   if (!spec) throw new Error('no home');
@@ -195,12 +198,14 @@ test('what was sent before is known in the composer, and who waits under the las
     offer: day !== 3,
     kind: day === 3 ? ('question' as const) : ('offer' as const),
   }));
-  await standIn(parley, { past: { posts, replies: [], waiting: 3 } });
+  const balance = { key: 'week_line_offers_1', params: [10, 31, 9, 10] };
+  await standIn(parley, { past: { posts, replies: [], waiting: 3, balance } });
   await open(page, spec);
   await type(page, ['The blue tin is back in stock, and our winter tea is on the shelf beside it.'], spec);
   const { chip, panel } = coach(page);
   await chip.click();
   await expect(panel.getByText('3 people are waiting for an answer under your last post')).toBeVisible();
+  await expect(panel.getByText('Last 7 days: posts 10, answers 31, offers 9 of 10')).toBeVisible();
   await expect(panel).toContainText('I count 9 offers in your last 10 posts on X, and this is one more.');
 });
 

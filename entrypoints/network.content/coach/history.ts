@@ -9,6 +9,8 @@ export interface Known {
   readonly replies: readonly PastText[];
   /** How many people wait for an answer under the last post. */
   readonly waiting: number;
+  /** Posts and answers of the account as one line; null before there are ten posts. */
+  readonly balance: Past['balance'];
 }
 
 export interface History {
@@ -24,8 +26,8 @@ export function openHistory(network: NetworkId, changed: () => void, signal: Abo
     ask: async (account) => {
       const answer = await askParley('past', { network, account });
       if (!answer.ok || signal.aborted) return;
-      const { posts, replies, waiting } = answer.data;
-      const now = { posts: posts.map(asText), replies: replies.map(asText), waiting };
+      const { posts, replies, waiting, balance } = answer.data;
+      const now = { posts: posts.map(asText), replies: replies.map(asText), waiting, balance };
       if (JSON.stringify(known.get(account)) === JSON.stringify(now)) return;
       known.set(account, now);
       changed();

@@ -165,11 +165,18 @@ export function openSession(start: SessionStart): Session {
     );
   };
 
-  /** Those who wait under the last post are worth a word before the next one. */
-  const footOf = (): string | undefined => {
+  /** Those who wait under the last post are worth a word before the next one; then what this account's weeks come to. */
+  const footOf = () => {
     if (unsaved) return words.t('ui_problem_storage');
-    const waiting = draft?.kind === 'post' ? (history.of(self)?.waiting ?? 0) : 0;
-    return waiting > 0 ? words.say({ key: 'ui_panel_waiting', count: waiting }) : undefined;
+    const past = history.of(self);
+    const waiting = draft?.kind === 'post' ? (past?.waiting ?? 0) : 0;
+    if (waiting === 0 && !past?.balance) return undefined;
+    return (
+      <>
+        {waiting > 0 && <p>{words.say({ key: 'ui_panel_waiting', count: waiting })}</p>}
+        {past?.balance && <p>{words.say(past.balance)}</p>}
+      </>
+    );
   };
 
   /** Called at the gesture; what it returns, once the page has shown that it went out. */

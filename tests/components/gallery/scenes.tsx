@@ -229,6 +229,7 @@ const popup: PopupViewProps = {
   spikes: spikesOf(),
   waiting: waiting(),
   check: null,
+  week: null,
 };
 
 const nobody = listing({});

@@ -21,6 +21,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   week: 400,
   'week-young': 400,
   'week-long': 400,
+  'week-kept': 400,
+  'week-counting': 400,
 };
 
 mkdirSync(folder, { recursive: true });

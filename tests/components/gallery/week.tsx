@@ -78,6 +78,7 @@ const places = [placeOf({ network: 'bluesky', account: 'acme.example' }), placeO
 export const weekProps = (over: Partial<WeekViewProps> = {}): WeekViewProps => ({
   week: weekFrom(busy()),
   language: 'en',
+  retention: 90,
   places,
   place: null,
   onPlace: nothing,
@@ -123,5 +124,6 @@ export const weekScenes: Readonly<Record<string, ComponentType>> = {
       })}
     />
   ),
+  'week-kept': () => <Popup {...weekProps({ retention: 30 })} />,
   'week-counting': () => <Popup {...weekProps({ week: null })} />,
 };
