@@ -4,13 +4,17 @@ import type { Writing } from './db.ts';
 import { branchOf, interactionCoreOf, keyOf, postCoreOf, wholeInteraction, wholePost, writtenAt } from './derive.ts';
 import { personKey } from './people.ts';
 import { forgetDays } from './rollup.ts';
-import type { Aside, InteractionCore, PostCore } from './schema.ts';
+import type { Aside, InteractionCore, Post, PostCore } from './schema.ts';
 
 export const TABLES = ['interactions', 'posts', 'coverage', 'aside', 'rollup'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** More of one person's or one branch's than anybody answers. */
 const MOST_AROUND = 500;
+/** So few lookups cost less than looking through all that was written since. */
+const FEW = 20;
+/** What was sent from here has this computer's time, what others wrote the network's. */
+const CLOCKS_DIFFER = 60 * 60_000;
 
 export class Desk {
   private readonly items = new Map<string, InteractionCore | null>();
@@ -68,15 +72,29 @@ export class Desk {
 
   async posts(index: 'shown' | 'thread' | 'parent' | 'unseen', key: string): Promise<PostCore[]> {
     const raws = await this.tx.objectStore('posts').index(index).getAll(key, MOST_AROUND);
-    const found: PostCore[] = [];
+    return (await this.readPosts(raws)).map(postCoreOf);
+  }
+
+  private async readPosts(raws: readonly unknown[]): Promise<Post[]> {
+    const found: Post[] = [];
     for (const raw of raws) {
       const post = parseRecord('posts', raw);
       if (post) {
         this.posted.set(post.id, post.at);
-        found.push(postCoreOf(post));
+        found.push(post);
       } else await this.spoilt('posts', keyIn('posts', raw), raw);
     }
     return found;
+  }
+
+  /** Our posts since then; null: more than are looked through. */
+  private async postsSince(since: number): Promise<Post[] | null> {
+    if (since === -Infinity) return null;
+    const raws = await this.tx
+      .objectStore('posts')
+      .index('at')
+      .getAll(IDBKeyRange.lowerBound(since), MOST_AROUND + 1);
+    return raws.length > MOST_AROUND ? null : this.readPosts(raws);
   }
 
   async putPost(post: PostCore): Promise<void> {
@@ -98,8 +116,15 @@ export class Desk {
       ];
     });
     const once = new Map(lookups.map((lookup) => [lookup.join('\n'), lookup]));
-    const found = await Promise.all(Array.from(once.values(), ([index, key]) => this.posts(index, key)));
-    return [...new Map(found.flat().map((post) => [post.id, post])).values()];
+    // An answer comes after what it answers, so for a list of late one look at what we wrote since is enough.
+    const since = Math.min(Infinity, ...items.map(({ time }) => time?.from ?? -Infinity)) - CLOCKS_DIFFER;
+    const late = once.size > FEW ? await this.postsSince(since) : null;
+    const asked = [...once.values()].filter(([index]) => !late || index === 'shown');
+    const found = await Promise.all(asked.map(([index, key]) => this.posts(index, key)));
+    const after = (late ?? []).filter(
+      ({ thread, parent }) => once.has(`thread\n${thread}`) || once.has(`parent\n${parent}`),
+    );
+    return [...new Map([...found.flat(), ...after.map(postCoreOf)].map((post) => [post.id, post])).values()];
   }
 
   /** Writes what differs from what is stored; how many. */
