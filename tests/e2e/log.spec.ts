@@ -293,9 +293,11 @@ bench('a full disk is said until something can be written again', async ({ bench
   const says = ['!', 'Parley: the disk is full, so nothing new could be kept. What was there still is.'];
   expect(await send(seen([item('1001', 5)]))).toEqual({ ok: false, failure: 'full' });
   await expect.poll(() => button(own)).toEqual(says);
+  // Forgotten, so that what is noted next is of the click.
+  await own.evaluate(() => chrome.storage.session.remove('trouble'));
   await click(parley, { menuItemId: 'remember', selectionText: 'A lamp?', pageUrl: 'https://forum.example/' });
   const trouble = () => own.evaluate(() => chrome.storage.session.get('trouble'));
-  expect(await trouble()).toEqual({ trouble: { failure: 'full', at: expect.any(Number) } });
+  await expect.poll(trouble).toEqual({ trouble: { failure: 'full', at: expect.any(Number) } });
   await parley.worker.evaluate(() => (globalThis as unknown as { emptyDisk: () => void }).emptyDisk());
   expect(await send(seen([item('1001', 5)]))).toMatchObject({ ok: true, data: { added: 1 } });
   await expect.poll(() => button(own)).toEqual(['1', 'Parley: 1 waiting']);
