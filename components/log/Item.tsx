@@ -1,6 +1,7 @@
 /** One message that waits, or that search found. Everything in it comes from a page and is shown as plain text. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { isOpen } from '../../lib/log/derive.ts';
 import { type Interaction, TRIAGE_KINDS, type TriageKind } from '../../lib/log/schema.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words.tsx';
@@ -43,6 +44,8 @@ export interface ItemProps {
   readonly onNotNeeded: () => void;
   readonly onWaiting: () => void;
   readonly onKind: (kind: TriageKind) => void;
+  /** Its author or the network took it away. */
+  readonly onGone: () => void;
   readonly onHeard: () => void;
   readonly onErasing: (asked: boolean) => void;
   readonly onErase: () => void;
@@ -174,7 +177,7 @@ function Actions({ item, now, name, address, snooze, ...props }: Named) {
   );
 }
 
-function Unfolded({ item, name, erasing, onKind, onHeard, onErasing, onErase }: Named) {
+function Unfolded({ item, name, erasing, onKind, onGone, onHeard, onErasing, onErase }: Named) {
   const { t } = useWords();
   return (
     <div class="more">
@@ -206,6 +209,11 @@ function Unfolded({ item, name, erasing, onKind, onHeard, onErasing, onErase }: 
           <Button look="bare" onPress={onHeard}>
             {t('ui_act_heard')}
           </Button>
+          {isOpen(item) && item.network !== 'manual' && (
+            <Button look="bare" onPress={onGone}>
+              {t('ui_act_deleted')}
+            </Button>
+          )}
           {item.network !== 'manual' && (
             <Button look="bare" onPress={() => onErasing(true)}>
               {t('ui_act_erase_person')}

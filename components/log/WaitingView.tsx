@@ -172,6 +172,7 @@ export function WaitingView(props: WaitingViewProps) {
                 owed.current = true;
                 props.onKind(item, kind);
               }}
+              onGone={() => act([item], { is: 'deleted' })}
               onHeard={() => props.onHeard(item)}
               onErasing={(asked) => setOpened({ is: asked ? 'erasing' : 'unfolded', key: item.key })}
               onErase={() => {

@@ -47,26 +47,8 @@ export function ContactsEditor({ contacts, onContacts }: ContactsProps) {
           setReach('');
         }}
       >
-        <label class="field">
-          <span class="label">{t('ui_contact_name')}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            maxLength={MOST.line}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          <span class="label">{t('ui_contact_reach')}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            maxLength={MOST.line}
-            value={reach}
-            onInput={(event) => setReach(event.currentTarget.value)}
-          />
-        </label>
+        <Line label={t('ui_contact_name')} value={name} onInput={setName} />
+        <Line label={t('ui_contact_reach')} value={reach} onInput={setReach} />
         <button type="submit" class="button">
           {t('ui_add')}
         </button>
@@ -77,3 +59,22 @@ export function ContactsEditor({ contacts, onContacts }: ContactsProps) {
     </div>
   );
 }
+
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+const Line = ({ label, value, onInput }: LineProps) => (
+  <label class="field">
+    <span class="label">{label}</span>
+    <input
+      type="text"
+      autocomplete="off"
+      maxLength={MOST.line}
+      value={value}
+      onInput={(event) => onInput(event.currentTarget.value)}
+    />
+  </label>
+);

@@ -97,9 +97,6 @@ export async function readSection(
   return good;
 }
 
-export const countWaiting = (log: Log, now: number, filter: Filter = EVERYTHING): Promise<Counts> =>
-  log.read(['interactions'], (tx) => counted(tx, filter, now));
-
 /** The number on the badge: crises that are due, and what is overdue or back. A thank-you never presses. */
 export const countDue = (log: Log, now: number): Promise<number> =>
   log.read(['interactions'], async (tx) => {

@@ -91,6 +91,20 @@ describe('the list', () => {
     expect(onMore.mock.calls).toEqual([['overdue'], ['thank']]);
   });
 
+  test('what was deleted leaves the list; what is kept by hand is nobody’s to delete', async () => {
+    const onAct = vi.fn();
+    show({ onAct });
+    article('Maja').querySelector<HTMLElement>('.why')?.click();
+    await settled();
+    button('It was deleted').click();
+    expect(onAct).toHaveBeenCalledWith([maja], { is: 'deleted' });
+    show({ onAct, listing: listing({ later: [manual] }) });
+    article('Ask the shop').querySelector<HTMLElement>('.why')?.click();
+    await settled();
+    expect(document.body.textContent).toContain('Keep as heard');
+    expect(document.body.textContent).not.toContain('It was deleted');
+  });
+
   test('a person is erased only after a question', async () => {
     const onErase = vi.fn();
     show({ onErase });

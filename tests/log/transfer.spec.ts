@@ -32,7 +32,7 @@ test.describe('keeping and giving away', () => {
         parley.read({ externalId: '102', author: { name: 'Bob', handle: 'bob' } }),
       ];
       await parley.record(log, { network: 'x', account: 'acme', read, looked: null }, parley.context());
-      await parley.sayAtMost(log, { key: 'overdue:x:100', account: 'acme', most: 1, now: 0 });
+      await parley.noteSaid(log, 'overdue:x:100');
       return parley.erasePerson(log, 'x', { name: 'Ana Perez', handle: '@Ana' });
     });
     expect(erased).toBe(2);
@@ -56,7 +56,7 @@ test.describe('keeping and giving away', () => {
       await parley.correct(log, 'x:101', 'complaint', parley.context().due, parley.MONDAY);
       await parley.remember(log, { uuid: 'u', text: 'Later', link: null, now: 0 }, parley.context().due);
       await parley.hear(log, { uuid: 'u', text: 'Smaller sizes', link: null, now: 0 });
-      await parley.sayAtMost(log, { key: 'digest', account: 'acme', most: 1, now: 0 });
+      await parley.noteSaid(log, 'digest');
     });
     const before = await stored(tab);
     const { file, csv } = await tab.evaluate(async () => ({
