@@ -1,4 +1,4 @@
-import { NETWORK_NAMES } from '../../lib/networks/facts.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import type { Less } from '../../lib/remind/schema.ts';
 import type { Words } from '../words.tsx';
 import { inSentence } from './waiting.ts';
@@ -13,6 +13,6 @@ export function lessWords({ t }: Words, less: Less): string {
     case 'account':
       return less.network === 'manual'
         ? t('ui_less_by_hand')
-        : t('ui_less_account', NETWORK_NAMES[less.network], inSentence(less.account));
+        : t('ui_less_account', FACTS[less.network].name, inSentence(less.account));
   }
 }

@@ -5,7 +5,8 @@ import type { Hours } from '../../lib/log/due.ts';
 import type { LogFailure } from '../../lib/log/failure.ts';
 import type { Coverage, Interaction, Source, TriageKind } from '../../lib/log/schema.ts';
 import type { Counts, Section } from '../../lib/log/waiting.ts';
-import { NETWORK_NAMES, type NetworkId } from '../../lib/networks/facts.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { Words } from '../words.tsx';
 
 /** `other`: a fault of Parley's own. */
@@ -83,7 +84,7 @@ export interface WaitingViewProps {
 }
 
 export const sourceName = ({ t }: Words, source: Source): string =>
-  source === 'manual' ? t('ui_by_hand') : NETWORK_NAMES[source];
+  source === 'manual' ? t('ui_by_hand') : FACTS[source].name;
 
 /** Their name, or whatever stands for it. */
 export const personName = ({ t }: Words, { author, network }: Interaction): string =>

@@ -1,6 +1,6 @@
 /** Who is worth a thank-you, and what was heard. Both come from pages and are shown as plain text. */
 import { HEARD_STATES, type Heard, type HeardState, type Interaction } from '../../lib/log/schema.ts';
-import { NETWORK_NAMES } from '../../lib/networks/facts.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useWords } from '../words.tsx';
@@ -32,7 +32,7 @@ export function Thanks({ thanks, thanksLeft, onOpen, onThanked }: ThanksProps) {
               <b>
                 <bdi>{item.author.name || item.author.handle}</bdi>
               </b>{' '}
-              <span class="hint">{item.network !== 'manual' && NETWORK_NAMES[item.network]}</span>
+              <span class="hint">{item.network !== 'manual' && FACTS[item.network].name}</span>
             </p>
             <p class="quote" dir="auto">
               {item.text}
@@ -83,7 +83,7 @@ export function HeardList({ heard, onHeardState, onForgetHeard }: HeardListProps
                 options={HEARD_STATES.map((one) => ({ value: one, label: t(`week_heard_${one.replace(' ', '_')}`) }))}
                 onChoose={(chosen) => onHeardState(key, chosen)}
               />
-              <span class="hint spread">{network !== 'manual' && NETWORK_NAMES[network]}</span>
+              <span class="hint spread">{network !== 'manual' && FACTS[network].name}</span>
               <Button look="bare" label={t('ui_remove_named', beginning(text))} onPress={() => onForgetHeard(key)}>
                 {t('ui_remove')}
               </Button>

@@ -1,7 +1,7 @@
 /** The week: a few figures as sentences, goals, who is worth a thank-you, what was heard, and a summary to take along. */
 import { useState } from 'preact/hooks';
 import { accountAt } from '../../lib/log/facts.ts';
-import { NETWORK_NAMES } from '../../lib/networks/facts.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { spanIn, summaryOf } from '../../lib/week/sentences.ts';
 import { FIGURES, type Week } from '../../lib/week/week.ts';
 import { Button } from '../ui/Button.tsx';
@@ -33,7 +33,7 @@ const ALL = '';
 
 function nameOf(place: string): string {
   const { network, account } = accountAt(place);
-  return network === null || network === 'manual' ? account : `${NETWORK_NAMES[network]} · ${account}`;
+  return network === null || network === 'manual' ? account : `${FACTS[network].name} · ${account}`;
 }
 
 export function WeekView(props: WeekViewProps) {

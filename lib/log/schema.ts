@@ -3,7 +3,7 @@
  * it and serve the indexes (lib/log/derive.ts).
  */
 import * as z from 'zod/mini';
-import { NETWORK_IDS } from '../networks/facts.ts';
+import { NETWORK_IDS } from '../networks/all-facts.ts';
 
 z.config({ jitless: true });
 

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { MOST, timeRange, VIEWS } from '../log/schema.ts';
-import { NETWORK_IDS } from '../networks/facts.ts';
+import { NETWORK_IDS } from '../networks/all-facts.ts';
 
 z.config({ jitless: true });
 

@@ -1,9 +1,16 @@
 import { bluesky } from './bluesky/facts.ts';
 import { facebook } from './facebook/facts.ts';
-import type { NetworkFacts, NetworkId } from './facts.ts';
+import type { NetworkFacts } from './facts.ts';
 import { linkedin } from './linkedin/facts.ts';
 import { mastodon } from './mastodon/facts.ts';
 import { x } from './x/facts.ts';
 
+const networks = { x, linkedin, facebook, bluesky, mastodon };
+
+export type NetworkId = keyof typeof networks;
+
 /** What is known about each network without looking at its page. */
-export const FACTS: Readonly<Record<NetworkId, NetworkFacts>> = { x, linkedin, facebook, bluesky, mastodon };
+export const FACTS: Readonly<Record<NetworkId, NetworkFacts>> = networks;
+
+/** In the order in which they are offered. */
+export const NETWORK_IDS = Object.keys(networks) as readonly NetworkId[];

@@ -1,17 +1,8 @@
 /** The contract for what is known about a network without looking at its page. Pure data and counting. */
 import type { Span } from '../text/text.ts';
+import type { NetworkId } from './all-facts.ts';
 
-export const NETWORK_IDS = ['x', 'linkedin', 'facebook', 'bluesky', 'mastodon'] as const;
-export type NetworkId = (typeof NETWORK_IDS)[number];
-
-/** As their users write them. */
-export const NETWORK_NAMES: Readonly<Record<NetworkId, string>> = {
-  x: 'X',
-  linkedin: 'LinkedIn',
-  facebook: 'Facebook',
-  bluesky: 'Bluesky',
-  mastodon: 'Mastodon',
-};
+export type { NetworkId };
 
 /** A number that somebody published, with where and when. Low-confidence facts inform, they never block. */
 export interface Fact {

@@ -1,5 +1,5 @@
 /** The note for those inside who have to know: plain text to be copied into a mail or a chat. */
-import { NETWORK_NAMES } from '../networks/facts.ts';
+import { FACTS } from '../networks/all-facts.ts';
 import { oneLine, type Phrase } from './phrase.ts';
 import type { Contact } from './schema.ts';
 import type { Grievance, Spike } from './spike.ts';
@@ -22,7 +22,7 @@ export function escalationNote(
   contacts: readonly Contact[],
   { say, when }: NoteWords,
 ): string {
-  const place = network === 'manual' ? account : `${NETWORK_NAMES[network]}, ${account}`;
+  const place = network === 'manual' ? account : `${FACTS[network].name}, ${account}`;
   const itemLines = (item: Grievance, place: number): string[] => {
     const { name, handle } = item.author;
     const author = oneLine(name, MOST_NAME);

@@ -1,7 +1,7 @@
 /** Notices: what they say, why they came, and what one can do about them. Keys only; lib/remind/phrase.ts makes them words. */
 import { type KindCounts, type Late, lateSince } from '../log/reminders.ts';
 import type { Source, TriageKind } from '../log/schema.ts';
-import { NETWORK_NAMES } from '../networks/facts.ts';
+import { FACTS } from '../networks/all-facts.ts';
 import { oneLine, type Phrase } from './phrase.ts';
 import { type Less, PRESSING, type PressingKind } from './schema.ts';
 
@@ -99,7 +99,7 @@ function viralWords({ waiting, fresh }: DigestFigures): Pick<Notice, 'title' | '
   };
 }
 
-const nameOf = (network: Source): string | null => (network === 'manual' ? null : NETWORK_NAMES[network]);
+const nameOf = (network: Source): string | null => (network === 'manual' ? null : FACTS[network].name);
 
 const LATE_TITLE: Readonly<Record<PressingKind, string>> = {
   crisis: 'remind_late_crisis',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { minutes } from '../log/due.ts';
 import { MOST, SOURCES } from '../log/schema.ts';
-import { NETWORK_IDS } from '../networks/facts.ts';
+import { NETWORK_IDS } from '../networks/all-facts.ts';
 
 z.config({ jitless: true });
 

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { DEFAULT_HOURS, DEFAULT_TARGETS, hours, targets } from '../log/due.ts';
-import { NETWORK_IDS } from '../networks/facts.ts';
+import { NETWORK_IDS } from '../networks/all-facts.ts';
 import { contact, DEFAULT_REMINDERS, hold, less, reminders } from '../remind/schema.ts';
 import { goals, NO_GOALS } from '../week/schema.ts';
 

@@ -4,7 +4,7 @@ import { judge } from '../../lib/judge/judge.ts';
 import type { Judgement } from '../../lib/judge/judgement.ts';
 import { pointsByRule } from '../../lib/judge/score.ts';
 import { WEIGHTS } from '../../lib/judge/weights.ts';
-import { NETWORK_IDS } from '../../lib/networks/facts.ts';
+import { NETWORK_IDS } from '../../lib/networks/all-facts.ts';
 import type { Draft, Finding } from '../../lib/rules/rule.ts';
 import { triage } from '../../lib/triage/triage.ts';
 import { inEnglish } from './words.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../lib/judge/judge.ts';
 import { GOOD_FROM } from '../../lib/judge/weights.ts';
-import { NETWORK_IDS } from '../../lib/networks/facts.ts';
+import { NETWORK_IDS } from '../../lib/networks/all-facts.ts';
 import { CALM_POSTS } from './calm-posts.ts';
 
 const SETTINGS = { language: 'en', rulesOff: [], keep: [] };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../lib/judge/judge.ts';
-import { NETWORK_IDS } from '../../lib/networks/facts.ts';
+import { NETWORK_IDS } from '../../lib/networks/all-facts.ts';
 import { digestOf, kindOf } from '../../lib/rules/digest.ts';
 import { lastPosts, postsToGo } from '../../lib/rules/history.ts';
 import type { Draft, Finding, PastText, PostKind } from '../../lib/rules/rule.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../lib/networks/all-facts.ts';
-import { type Fact, NETWORK_IDS } from '../../lib/networks/facts.ts';
+import { FACTS, NETWORK_IDS } from '../../lib/networks/all-facts.ts';
+import type { Fact } from '../../lib/networks/facts.ts';
 
 describe.each(NETWORK_IDS)('facts of %s', (id) => {
   const facts = FACTS[id];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../lib/networks/all-facts.ts';
-import { NETWORK_IDS } from '../../lib/networks/facts.ts';
+import { FACTS, NETWORK_IDS } from '../../lib/networks/all-facts.ts';
 import { xLinks } from '../../lib/text/count/x-links.ts';
 import { readText } from '../../lib/text/read.ts';
 import type { Span, Text } from '../../lib/text/text.ts';

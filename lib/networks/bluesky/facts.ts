@@ -1,6 +1,6 @@
 import { countBluesky, countBlueskyBytes } from '../../text/count/bluesky.ts';
 import { blueskyLinks } from '../../text/count/bluesky-links.ts';
-import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
+import type { Fact, NetworkFacts } from '../facts.ts';
 
 const post: Fact = {
   value: 300,
@@ -12,7 +12,7 @@ const post: Fact = {
 
 export const bluesky: NetworkFacts = {
   id: 'bluesky',
-  name: NETWORK_NAMES.bluesky,
+  name: 'Bluesky',
   hosts: ['bsky.app'],
   limits: {
     post,

@@ -1,9 +1,9 @@
 import { countUtf16 } from '../../text/count/utf16.ts';
-import { NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
+import type { NetworkFacts } from '../facts.ts';
 
 export const facebook: NetworkFacts = {
   id: 'facebook',
-  name: NETWORK_NAMES.facebook,
+  name: 'Facebook',
   hosts: ['www.facebook.com'],
   limits: {
     post: {

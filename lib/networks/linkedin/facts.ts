@@ -1,9 +1,9 @@
 import { countUtf16 } from '../../text/count/utf16.ts';
-import { NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
+import type { NetworkFacts } from '../facts.ts';
 
 export const linkedin: NetworkFacts = {
   id: 'linkedin',
-  name: NETWORK_NAMES.linkedin,
+  name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
   limits: {
     post: {

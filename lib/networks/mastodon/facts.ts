@@ -1,6 +1,6 @@
 import { countMastodon } from '../../text/count/mastodon.ts';
 import { xLinks } from '../../text/count/x-links.ts';
-import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
+import type { Fact, NetworkFacts } from '../facts.ts';
 
 /** The default; an instance may set its own, which the page states. */
 const post: Fact = {
@@ -13,7 +13,7 @@ const post: Fact = {
 
 export const mastodon: NetworkFacts = {
   id: 'mastodon',
-  name: NETWORK_NAMES.mastodon,
+  name: 'Mastodon',
   hosts: [],
   limits: {
     post,

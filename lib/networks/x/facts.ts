@@ -1,6 +1,6 @@
 import { countX } from '../../text/count/x.ts';
 import { xLinks } from '../../text/count/x-links.ts';
-import { type Fact, NETWORK_NAMES, type NetworkFacts } from '../facts.ts';
+import type { Fact, NetworkFacts } from '../facts.ts';
 
 /** X Premium has more; the page's own limit, or its enabled send button, beats this one. */
 const post: Fact = {
@@ -13,7 +13,7 @@ const post: Fact = {
 
 export const x: NetworkFacts = {
   id: 'x',
-  name: NETWORK_NAMES.x,
+  name: 'X',
   hosts: ['x.com'],
   limits: {
     post,

@@ -1,4 +1,4 @@
-import { NETWORK_NAMES } from '../../networks/facts.ts';
+import { FACTS } from '../../networks/all-facts.ts';
 import { sharedWording, shinglesOf } from '../../text/shingles.ts';
 import { newestFirst } from '../history.ts';
 import { finding, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
@@ -43,11 +43,11 @@ const check = (draft: ReadDraft): RawFinding[] => {
   const there = known.filter(({ network }) => network !== draft.network);
   const isSame = ({ shares }: { readonly shares: number }): boolean => shares >= SAME;
   const elsewhere = there.find(isSame);
-  if (elsewhere) return [say(draft, '', 'advise', NETWORK_NAMES[elsewhere.network])];
+  if (elsewhere) return [say(draft, '', 'advise', FACTS[elsewhere.network].name)];
   const again = here.findIndex(isSame);
   if (again >= 0) return [say(draft, '_again', again < REMEMBERED ? 'advise' : 'note', draft.facts.name)];
   const source = there.find(({ shares }) => shares >= ALIKE);
-  return source ? [say(draft, '_adapted', 'praise', NETWORK_NAMES[source.network])] : [];
+  return source ? [say(draft, '_adapted', 'praise', FACTS[source.network].name)] : [];
 };
 
 export default rule(head, { check });

@@ -1,4 +1,5 @@
-import { NETWORK_NAMES, type NetworkId } from '../../networks/facts.ts';
+import { FACTS } from '../../networks/all-facts.ts';
+import type { NetworkId } from '../../networks/facts.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 
 const head: Head = {
@@ -16,6 +17,6 @@ export default rule(head, {
     draft.text.links.flatMap(({ host, start, end }) => {
       const owner = OWNERS[host];
       if (!owner || owner === draft.network) return [];
-      return [finding(head, draft, [[start, end]], [prompt(head, 'address')], [NETWORK_NAMES[owner]])];
+      return [finding(head, draft, [[start, end]], [prompt(head, 'address')], [FACTS[owner].name])];
     }),
 });
