@@ -14,7 +14,7 @@ import {
   upwards,
 } from './dom.ts';
 import type { NetworkId } from './facts.ts';
-import type { Candidate, Composer, NetworkPage, Seen, Surroundings } from './network.ts';
+import type { Candidate, Composer, NetworkPage, Role, Seen, Surroundings } from './network.ts';
 import { type InteractionsDefinition, itemReader, itemsIn, readInteractions } from './reading.ts';
 import { watchSending } from './sending.ts';
 
@@ -97,6 +97,27 @@ function composerAt(definition: SurfaceDefinition, editor: HTMLElement): Compose
   };
 }
 
+/** Everything that a page is read by, as a list. */
+function rolesOf({ decoys, surfaces, suspects, sent, errors, interactions }: PageDefinition): Role[] {
+  return [
+    ...surfaces.flatMap(({ surface, editor, box, send }, at) => {
+      const of = typeof surface === 'string' ? surface : surfaces.length > 1 ? `composer ${at + 1}` : 'composer';
+      return [
+        { role: 'editor', of, candidates: editor },
+        { role: 'box', of, candidates: box },
+        { role: 'send', of, candidates: send },
+      ];
+    }),
+    ...interactions.kinds.map(({ items }, at) => ({ role: 'items', of: `list ${at + 1}`, candidates: items })),
+    { role: 'wordless', of: '', candidates: interactions.wordless },
+    { role: 'decoy', of: '', candidates: decoys },
+    { role: 'suspect', of: '', candidates: suspects },
+    { role: 'notice', of: '', candidates: sent.notices },
+    { role: 'closes', of: '', candidates: sent.closes },
+    { role: 'error', of: '', candidates: errors },
+  ].filter(({ candidates }) => candidates.length > 0);
+}
+
 export function definePage(definition: PageDefinition): NetworkPage {
   const { id, here, self, decoys, surfaces, suspects, sent, errors, interactions } = definition;
   const anyOf = (candidates: readonly Candidate[]): string => candidates.map(({ selector }) => selector).join();
@@ -119,6 +140,7 @@ export function definePage(definition: PageDefinition): NetworkPage {
 
   const page: NetworkPage = {
     id,
+    roles: rolesOf(definition),
     here,
     self,
     view: interactions.view,

@@ -76,8 +76,19 @@ export interface SentWatch {
   readonly life: AbortSignal;
 }
 
+/** All the ways to find one thing, the one to be used first coming first. */
+export interface Role {
+  /** What is looked for: "editor", "send", "items"… */
+  readonly role: string;
+  /** Where a network has several of a role: the name of its composer or list, as far as its definition gives one. */
+  readonly of: string;
+  readonly candidates: readonly Candidate[];
+}
+
 export interface NetworkPage {
   readonly id: NetworkId;
+  /** By what the page is read, for health, for the report of what Parley saw, and for tests. */
+  readonly roles: readonly Role[];
   /** Is this page one of this network's (Mastodon: an instance)? */
   readonly here: (doc: Document) => boolean;
   /** What the element that was focused or typed into belongs to. `path` is the event's composedPath(). */
