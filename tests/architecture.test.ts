@@ -44,7 +44,17 @@ describe('imports', () => {
     ['triage', ['text/']],
     ['networks', ['text/', 'browser.ts', 'settings/']],
     ['editors', []],
-    ['settings', ['browser.ts', 'networks/all-facts.ts', 'log/due.ts', 'remind/schema.ts', 'week/schema.ts']],
+    [
+      'settings',
+      [
+        'browser.ts',
+        'networks/all-facts.ts',
+        'networks/corrections.ts',
+        'log/due.ts',
+        'remind/schema.ts',
+        'week/schema.ts',
+      ],
+    ],
     ['messages', ['browser.ts', 'networks/all-facts.ts', 'log/schema.ts']],
     ['log', ['text/', 'networks/all-facts.ts']],
     ['remind', ['log/', 'networks/all-facts.ts']],

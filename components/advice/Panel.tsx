@@ -8,6 +8,7 @@ import { closeOnEscape } from '../ui/keys.ts';
 import { useWords } from '../words.tsx';
 import { type AdviceActions, type AdviceFacts, outcomeMessage } from './advice.ts';
 import { Bars } from './Bars.tsx';
+import { ByYourNumber } from './ByYourNumber.tsx';
 import { Receipt } from './Receipt.tsx';
 import { ReplyCheckList } from './ReplyCheckList.tsx';
 import { TipCard } from './TipCard.tsx';
@@ -75,7 +76,10 @@ export function Panel(props: PanelProps) {
           </p>
         ))}
         <div class="counted">
-          <span class={judgement.over > 0 ? 'length over' : 'length'}>{t('ui_length', length.used, length.limit)}</span>
+          <span class={judgement.over > 0 ? 'length over' : 'length'}>
+            {t('ui_length', length.used, length.limit)}
+            <ByYourNumber yours={length.yours} />
+          </span>
           {judgement.receipt.length > 0 && (
             <details>
               <summary>{t('ui_counted')}</summary>

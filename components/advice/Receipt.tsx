@@ -2,6 +2,7 @@
 import type { ReceiptLine } from '../../lib/judge/judgement.ts';
 import { AXES } from '../../lib/rules/rule.ts';
 import { useWords } from '../words.tsx';
+import { ByYourNumber } from './ByYourNumber.tsx';
 
 const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
 
@@ -21,7 +22,10 @@ export function Receipt({ lines }: { lines: readonly ReceiptLine[] }) {
                 // Lines have no identity of their own: the same rule may stand in several, in order.
                 // biome-ignore lint/suspicious/noArrayIndexKey: order is identity here
                 <tr key={index} class={line.kind}>
-                  <th scope="row">{say(line.message)}</th>
+                  <th scope="row">
+                    {say(line.message)}
+                    <ByYourNumber yours={line.yours} />
+                  </th>
                   <td>{line.kind === 'start' ? line.points : signed(line.points)}</td>
                 </tr>
               ))}

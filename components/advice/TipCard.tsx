@@ -6,6 +6,7 @@ import { CloseButton } from '../ui/CloseButton.tsx';
 import { closeOnEscape } from '../ui/keys.ts';
 import { useWords } from '../words.tsx';
 import { type AdviceActions, type AdviceFacts, outcomeMessage, type TextFix, whyKey } from './advice.ts';
+import { ByYourNumber } from './ByYourNumber.tsx';
 import { Headline } from './Headline.tsx';
 
 export interface TipCardProps extends AdviceActions, AdviceFacts {
@@ -58,7 +59,8 @@ export function TipCard(props: TipCardProps) {
       {!folded && done !== 'applied' && (
         <>
           <p class="reason">
-            {say(finding.reason)}{' '}
+            {say(finding.reason)}
+            <ByYourNumber yours={finding.yours} />{' '}
             {gain !== undefined && typeof score === 'number' && gain !== score && (
               <span class="gain">{t('ui_gain', t(`ui_axis_${finding.axis}`), score, gain)}</span>
             )}

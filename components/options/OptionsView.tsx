@@ -1,6 +1,5 @@
 /** Settings, on one page. Everything takes effect at once; there is no Save. */
 import type { ComponentChildren } from 'preact';
-import type { NetworkFacts } from '../../lib/networks/facts.ts';
 import { AccountList, type AccountListProps } from '../settings/AccountList.tsx';
 import { NetworkList, type NetworkListProps } from '../settings/NetworkList.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +10,7 @@ import { useWords } from '../words.tsx';
 import { BrandEditor, type BrandProps } from './Brand.tsx';
 import type { DataProps } from './data.ts';
 import { HoursEditor, type HoursProps } from './Hours.tsx';
-import { Limits } from './Limits.tsx';
+import { Limits, type LimitsProps } from './Limits.tsx';
 import { RemindersEditor, type RemindersProps } from './Reminders.tsx';
 import { RuleList, type RuleListProps } from './RuleList.tsx';
 import { YourData } from './YourData.tsx';
@@ -36,7 +35,7 @@ export interface OptionsViewProps {
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly language: string;
   readonly onLanguage: (code: string) => void;
-  readonly facts: readonly NetworkFacts[];
+  readonly limits: LimitsProps;
   /** What went wrong with the last change (storage full), as a sentence. */
   readonly problem?: string | undefined;
 }
@@ -136,7 +135,7 @@ export function OptionsView(props: OptionsViewProps) {
           />
         </Section>
         <Section id="limits">
-          <Limits facts={props.facts} />
+          <Limits {...props.limits} />
         </Section>
         <Section id="privacy">
           <dl class="facts">

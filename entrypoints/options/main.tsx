@@ -2,6 +2,7 @@ import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { readFingerprint } from '../../lib/judge/verdict.ts';
 import { forgetMastodonHost, turnOff, turnOn } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
+import { withCorrection } from '../../lib/networks/corrections.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { ruleKey } from '../../lib/rules/kinds/head.ts';
 import type { Message } from '../../lib/rules/rule.ts';
@@ -80,7 +81,12 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
       languages={LANGUAGES}
       language={settings.language}
       onLanguage={(code) => run(changeSetting('language', () => code))}
-      facts={Object.values(FACTS)}
+      limits={{
+        facts: Object.values(FACTS),
+        corrections: settings.limits,
+        onCorrect: (network, limit, value) =>
+          run(changeSetting('limits', (now) => withCorrection(now, network, limit, value))),
+      }}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Editors } from '../../lib/editors/editor.ts';
 import { applyEdits as applyToEditor } from '../../lib/editors/index.ts';
 import { judge, whatIf } from '../../lib/judge/judge.ts';
 import type { Judgement } from '../../lib/judge/judgement.ts';
+import { ownFacts } from '../../lib/networks/corrections.ts';
 import { applyEdits as applyToText } from '../../lib/rules/kinds/edits.ts';
 import { ruleNote } from '../../lib/rules/note.ts';
 import type { Draft, Finding } from '../../lib/rules/rule.ts';
@@ -27,8 +28,8 @@ export function judged(
   dismiss: (fingerprint: string) => void,
   run: (change: Promise<unknown>) => void,
 ): Judged {
-  const { language, rulesOff, keep } = settings;
-  const judgeSettings = { language, rulesOff, keep: [...keep, ...dismissed] };
+  const { language, rulesOff, keep, limits } = settings;
+  const judgeSettings = { language, rulesOff, keep: [...keep, ...dismissed], facts: ownFacts(limits) };
   return {
     judgement: judge(draft, judgeSettings),
     applyEdits: async (editor, before, edits) => {

@@ -97,7 +97,7 @@ export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }
   };
 
   return (draft, settings) => {
-    const read = readDraft(draft, facts[draft.network], index);
+    const read = readDraft(draft, settings.facts?.[draft.network] ?? facts[draft.network], index);
     const language = read.text.language === 'und' ? settings.language : read.text.language;
     const begun = draft.text.trim().length >= TIPS_FROM;
     const off = new Set(settings.rulesOff);
@@ -122,7 +122,7 @@ export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }
           const fingerprint = fingerprintOf(rule.id, one);
           if (keep.has(fingerprint)) continue;
           // Written out: copying by `...` costs as much as all else here.
-          const { ranges, evidence, severity, message, reason, fixes } = one;
+          const { ranges, evidence, severity, message, reason, fixes, yours } = one;
           found.push({
             rule: rule.id,
             axis: rule.axis,
@@ -133,6 +133,7 @@ export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }
             reason,
             fixes,
             fingerprint,
+            yours,
           });
         }
       } catch {
@@ -176,7 +177,7 @@ export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }
     const all = missing(0);
     const changes = tips.map((_, at) => at + 1).find((k) => missing(k) * 2 < all);
 
-    const { used, limit, over } = read.length;
+    const { used, limit, over, yours } = read.length;
     const covered = covers('tone', language);
     const toGo =
       covered && draft.kind === 'post' && !off.has(MIX) && draft.past ? postsToGo(draft.past.posts, draft.network) : 0;
@@ -211,7 +212,7 @@ export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }
       verdict: verdicts[state](),
       state,
       over,
-      length: { used, limit },
+      length: { used, limit, ...(yours && { yours }) },
       ...(replyCheck && { replyCheck }),
       thanked: thanked(read),
       notJudged: [

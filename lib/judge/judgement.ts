@@ -1,4 +1,5 @@
 /** What the judge returns. */
+import type { OwnFacts } from '../networks/corrections.ts';
 import type { Axis, Finding, Message } from '../rules/rule.ts';
 
 /** One line of the receipt. Lines of an axis, in order, sum exactly to its score. */
@@ -11,6 +12,8 @@ export interface ReceiptLine {
   readonly rule?: string;
   readonly fingerprint?: string;
   readonly message: Message;
+  /** The finding goes by a number that the user set. */
+  readonly yours?: true | undefined;
 }
 
 export interface AskedQuestion {
@@ -44,7 +47,7 @@ export interface Judgement {
   /** Units over the network's limit; 0 if within. */
   readonly over: number;
   /** Units used and allowed, as the network counts. */
-  readonly length: { readonly used: number; readonly limit: number };
+  readonly length: { readonly used: number; readonly limit: number; readonly yours?: true | undefined };
   readonly replyCheck?: ReplyCheck;
   /** Does the draft give somebody their due: thank them, or congratulate them? */
   readonly thanked: boolean;
@@ -60,4 +63,6 @@ export interface JudgeSettings {
   readonly rulesOff: readonly string[];
   /** Fingerprints that the user marked "our voice, keep". */
   readonly keep: readonly string[];
+  /** Facts of networks of which the user corrected a number; they take the place of ours. */
+  readonly facts?: OwnFacts | undefined;
 }

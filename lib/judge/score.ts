@@ -46,6 +46,7 @@ const lineOf = (found: Finding, points: number, kind: ReceiptLine['kind']): Rece
   rule: found.rule,
   fingerprint: found.fingerprint,
   message: { key: `${ruleKey(found.rule)}_title` },
+  yours: found.yours,
 });
 
 /** The lines of one rule: its findings in order, then what its cap gives back. */

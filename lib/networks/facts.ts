@@ -20,6 +20,8 @@ export interface Fact {
   /** ISO date of the last look. */
   readonly checked: string;
   readonly confidence: 'high' | 'medium' | 'low';
+  /** The user corrected it (lib/networks/corrections.ts): the source speaks of the number that was there before. */
+  readonly yours?: true;
 }
 
 export interface CountOptions {

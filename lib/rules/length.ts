@@ -8,6 +8,8 @@ export interface Length {
   readonly limit: number;
   /** Units too many; 0 within the limits. Of the second limit (Bluesky's bytes) only where the first one holds. */
   readonly over: number;
+  /** The user set the limit that this goes by. */
+  readonly yours: boolean;
 }
 
 export const lengthOf = (
@@ -18,6 +20,8 @@ export const lengthOf = (
   const used = facts.count(raw, contentWarning === undefined ? undefined : { contentWarning });
   const limit = own ?? facts.limits[kind].value;
   const also = facts.alsoLimited;
-  const over = used > limit || !also ? used - limit : also.count(raw) - also.limit.value;
-  return { used, limit, over: Math.max(0, over) };
+  const first = used > limit || !also;
+  const over = first ? used - limit : also.count(raw) - also.limit.value;
+  const yours = first || over <= 0 ? own === undefined && facts.limits[kind].yours : also.limit.yours;
+  return { used, limit, over: Math.max(0, over), yours: yours === true };
 };

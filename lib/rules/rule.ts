@@ -63,6 +63,8 @@ export interface RawFinding {
   /** The reason, in one line. */
   readonly reason: Message;
   readonly fixes: readonly Fix[];
+  /** It goes by a number that the user set. */
+  readonly yours?: true | undefined;
 }
 
 export interface Finding extends RawFinding {

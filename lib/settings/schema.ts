@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { DEFAULT_HOURS, DEFAULT_TARGETS, hours, targets } from '../log/due.ts';
 import { NETWORK_IDS } from '../networks/all-facts.ts';
+import { LIMITS, MOST_VALUE } from '../networks/corrections.ts';
 import { contact, DEFAULT_REMINDERS, hold, less, reminders } from '../remind/schema.ts';
 import { goals, NO_GOALS } from '../week/schema.ts';
 
@@ -58,6 +59,13 @@ export const fields = {
   contacts: z._default(z.array(contact).check(z.maxLength(50)), []),
   /** What the user wants to reach; set in the popup's Week. */
   goals: z._default(goals, NO_GOALS),
+  /** Numbers of the networks that the user knows better. */
+  limits: z._default(
+    z
+      .array(z.object({ network, limit: z.enum(LIMITS), value: z.int().check(z.gte(1), z.lte(MOST_VALUE)) }))
+      .check(z.maxLength(500)),
+    [],
+  ),
   /** Ids of rules that the user turned off. */
   rulesOff: z._default(z.array(line).check(z.maxLength(500)), []),
   /** Fingerprints of findings that are "our voice, keep". */

@@ -139,7 +139,7 @@ describe('settings', () => {
     languages: [{ code: 'en', name: 'English' }],
     language: 'en',
     onLanguage: nothing,
-    facts: [],
+    limits: { facts: [], corrections: [], onCorrect: nothing },
   };
 
   test('a switch shows what is, not what was pressed', async () => {

@@ -26,6 +26,11 @@ describe('the summary', () => {
     ]);
   });
 
+  test('says where it goes by a number of the user’s own', () => {
+    const own = { ...over, length: { ...over.length, yours: true as const } };
+    expect(show({ judgement: own }).querySelector('.length')?.textContent).toBe('294 of 280 By your number.');
+  });
+
   test('says how long the draft is, as the network counts', () => {
     expect(show({ judgement: over }).querySelector('.length.over')?.textContent).toBe('294 of 280');
   });

@@ -8,6 +8,7 @@ import { judge, whatIf, withFix } from '../../../lib/judge/judge.ts';
 import type { Judgement, JudgeSettings } from '../../../lib/judge/judgement.ts';
 import { remap } from '../../../lib/judge/remap.ts';
 import type { PageState } from '../../../lib/messages/schema.ts';
+import { ownFacts } from '../../../lib/networks/corrections.ts';
 import { upwards } from '../../../lib/networks/dom.ts';
 import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
 import { onGone } from '../../../lib/networks/sending.ts';
@@ -84,8 +85,8 @@ export function openSession(start: SessionStart): Session {
   let caret: Range | undefined;
 
   const judgeSettings = (): JudgeSettings => {
-    const { language, rulesOff, keep } = settings();
-    return { language, rulesOff, keep: [...keep, ...dismissed] };
+    const { language, rulesOff, keep, limits } = settings();
+    return { language, rulesOff, keep: [...keep, ...dismissed], facts: ownFacts(limits) };
   };
 
   /** The account in messages. */

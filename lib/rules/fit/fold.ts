@@ -21,7 +21,8 @@ const check = (draft: ReadDraft): RawFinding[] => {
   const { value } = draft.facts.fold;
   const first = sentences.find(({ words: [from, to], end }) => to - from >= SAYS_SOMETHING || end > value);
   if (!first || first.end <= value) return [];
-  return [finding(head, draft, [[first.start, first.end]], [prompt(head, 'shorter')], [draft.facts.name])];
+  const found = finding(head, draft, [[first.start, first.end]], [prompt(head, 'shorter')], [draft.facts.name]);
+  return [{ ...found, yours: draft.facts.fold.yours }];
 };
 
 export default rule(head, { check });

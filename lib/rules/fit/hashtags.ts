@@ -45,7 +45,8 @@ const inFront = (draft: ReadDraft): RawFinding[] => {
 const check = (draft: ReadDraft): RawFinding[] => {
   const { hashtags } = draft.text;
   const { advise, hard } = draft.facts.hashtags;
-  const most = Math.min(Math.max(advise.value, NO_ROW), hard?.value ?? Number.POSITIVE_INFINITY);
+  const usual = advise.yours ? advise.value : Math.max(advise.value, NO_ROW);
+  const most = Math.min(usual, hard?.value ?? Number.POSITIVE_INFINITY);
   if (hashtags.length <= most) return inFront(draft);
   const refused = hard !== undefined && hashtags.length > hard.value && hard.confidence !== 'low';
   const found = finding(
@@ -55,9 +56,10 @@ const check = (draft: ReadDraft): RawFinding[] => {
     [...keepFirst(draft, most), prompt(head, 'choose')],
     [hashtags.length, draft.facts.name, refused ? hard.value : most],
   );
-  if (!refused) return [found];
+  const yours = refused || most < usual ? hard?.yours : advise.yours;
+  if (!refused) return [{ ...found, yours }];
   const key = `${ruleKey(head.id)}_hard`;
-  return [{ ...found, message: { ...found.message, key }, reason: { ...found.reason, key: `${key}_reason` } }];
+  return [{ ...found, yours, message: { ...found.message, key }, reason: { ...found.reason, key: `${key}_reason` } }];
 };
 
 export default rule(head, { check });

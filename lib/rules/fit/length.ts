@@ -25,7 +25,7 @@ const firstTooMany = (draft: ReadDraft): number => {
 };
 
 const check = (draft: ReadDraft): RawFinding[] => {
-  const { over, used, limit } = draft.length;
+  const { over, used, limit, yours } = draft.length;
   if (over === 0) return [];
   const key = ruleKey(head.id);
   const { unit } = draft.facts.limits[draft.kind];
@@ -41,6 +41,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
       message: { key: inBytes ? `${key}_bytes` : key, count: over, params: [over, limit, draft.facts.name] },
       reason: { key: unit === 'weighted characters' ? `${key}_reason_weighted` : `${key}_reason` },
       fixes: [prompt(head, draft.facts.norms.threads && draft.kind === 'post' ? 'split' : 'cut')],
+      yours: yours || undefined,
     },
   ];
 };

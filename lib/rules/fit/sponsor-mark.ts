@@ -90,7 +90,8 @@ const check = (draft: ReadDraft): RawFinding[] => {
   const { hashtags, raw } = text;
   const say = ({ start, end }: Span, how: '' | '_buried' | '_folded', fix: Fix): RawFinding[] => {
     const found = finding(head, draft, [[start, end]], [fix], [draft.facts.name]);
-    return [{ ...found, message: { ...found.message, key: `${ruleKey(head.id)}${how}` } }];
+    const yours = how === '_folded' ? draft.facts.fold.yours : undefined;
+    return [{ ...found, yours, message: { ...found.message, key: `${ruleKey(head.id)}${how}` } }];
   };
   const fold = foldAt(draft);
   const words = saidInWords(text);

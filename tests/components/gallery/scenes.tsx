@@ -11,6 +11,7 @@ import { YourData } from '../../../components/options/YourData.tsx';
 import { PopupView, type PopupViewProps, type Site } from '../../../components/popup/PopupView.tsx';
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import type { Judgement } from '../../../lib/judge/judgement.ts';
+import { FACTS } from '../../../lib/networks/all-facts.ts';
 import { DEFAULT_REMINDERS } from '../../../lib/remind/schema.ts';
 import { reminded, reminders, spikesOf, wave } from '../remind-samples.ts';
 import { advert, fine, hype, over, reply, short, unjudged, urgency } from '../samples.ts';
@@ -121,7 +122,6 @@ const popups: readonly (readonly [Site, CheckViewProps])[] = [
   ],
 ];
 
-const fact = { source: 'docs.x.com/fundamentals/counting-characters', checked: '2026-11-22' } as const;
 const options: OptionsViewProps = {
   networks: {
     networks,
@@ -172,22 +172,14 @@ const options: OptionsViewProps = {
   ],
   language: 'en',
   onLanguage: nothing,
-  facts: [
-    {
-      id: 'x',
-      name: 'X',
-      hosts: ['x.com'],
-      limits: {
-        post: { value: 280, unit: 'weighted characters', confidence: 'high', ...fact },
-        reply: { value: 280, unit: 'weighted characters', confidence: 'high', ...fact },
-        alt: { value: 1000, unit: 'characters', confidence: 'medium', ...fact },
-      },
-      count: (text) => text.length,
-      fold: { value: 280, unit: 'characters', confidence: 'low', ...fact },
-      hashtags: { advise: { value: 2, unit: 'hashtags', confidence: 'low', ...fact } },
-      norms: { linksClickable: true, handle: 'plain', threads: true, markdown: false, contestsForbidden: false },
-    },
-  ],
+  limits: {
+    facts: [FACTS.x, FACTS.mastodon],
+    corrections: [
+      { network: 'x', limit: 'post', value: 25_000 },
+      { network: 'x', limit: 'hashtags', value: 3 },
+    ],
+    onCorrect: nothing,
+  },
 };
 const empty: OptionsViewProps = {
   ...options,
