@@ -84,6 +84,8 @@ function source(): Promise<string> {
 }
 
 export interface Inspector {
+  /** Runs an expression in the world of the readers. */
+  readonly ask: <Value>(expression: string) => Promise<Value>;
   readonly composers: () => Promise<readonly Read[]>;
   readonly focused: () => Promise<
     ({ readonly is: 'composer' } & Read) | { readonly is: 'decoy' | 'unknown' | 'nothing' }
@@ -128,6 +130,7 @@ export async function inspector(page: Page, network: NetworkId): Promise<Inspect
     return result.value;
   };
   return {
+    ask,
     composers: () => ask(`__inspect.composers(${id})`),
     focused: () => ask(`__inspect.focused(${id})`),
     view: () => ask(`__inspect.view(${id})`),

@@ -4,13 +4,14 @@ import { adversarial } from './adversarial.ts';
 import { idle } from './idle.ts';
 import { kills } from './kills.ts';
 import { logTrouble } from './log-trouble.ts';
+import { mutations } from './mutations/mutations.ts';
 import { nearMatches } from './near-matches.ts';
 import type { Outcome, Proof } from './proof.ts';
 import { streaming } from './streaming.ts';
 import { typing } from './typing.ts';
 
 // The patterns come first: they are collected while lib is loaded.
-const PROOFS: readonly Proof[] = [nearMatches, adversarial, typing, streaming, kills, logTrouble, idle];
+const PROOFS: readonly Proof[] = [nearMatches, adversarial, typing, streaming, mutations, kills, logTrouble, idle];
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.find((name) => !PROOFS.some((proof) => proof.name === name));

@@ -47,6 +47,8 @@ export interface ListSpec {
   readonly leftOut: readonly string[];
   /** Only a part of it is in the page at a time. */
   readonly recycles?: true;
+  /** Who answers whom is told by the order of its entries: in another order it would be another conversation. */
+  readonly ordered?: true;
 }
 
 /** When the tests open a page with lists. */

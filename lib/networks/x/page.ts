@@ -1,9 +1,10 @@
 import type { Media } from '../../rules/rule.ts';
 import { definePage, type SurfaceDefinition } from '../define.ts';
-import { closest, ofPart, precedes, shownText } from '../dom.ts';
+import { closest, closestOf, editorsIn, ofPart, precedes, shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
 import { pick } from '../reading.ts';
 import { interactions } from './interactions.ts';
+import { handleAt, nameLink, TEXT, tweetOf } from './markup.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'testid', selector: '[data-testid^="tweetTextarea_"].public-DraftEditor-content', checked: '2026-02' },
@@ -12,9 +13,11 @@ const EDITOR: readonly Candidate[] = [
     selector: '[data-testid^="tweetTextarea_"]:not([data-testid$="_label"],[data-testid$="RichTextInputContainer"])',
     checked: '2026-08',
   },
+  { name: 'Draft.js', selector: '.public-DraftEditor-content[role="textbox"]', checked: '2026-02' },
 ];
 const SEND: readonly Candidate[] = [
   { name: 'testid', selector: '[data-testid="tweetButton"],[data-testid="tweetButtonInline"]', checked: '2026-02' },
+  { name: 'end of the toolbar', selector: '[data-testid="toolBar"] button', pick: 'last', checked: '2024-12' },
 ];
 /** X names no scope: the composer is what holds both its editor and its send button. */
 const BOX: readonly Candidate[] = [
@@ -25,17 +28,29 @@ const BOX: readonly Candidate[] = [
     checked: '2026-02',
   },
   { name: 'dialog', selector: '[role="dialog"]', checked: '2026-08' },
+  {
+    name: 'holds text box and toolbar',
+    selector: ':has([role="textbox"]):has(nav):not(:has(article,main,header))',
+    checked: '2024-12',
+  },
 ];
 
-const ARTICLE = 'article[data-testid="tweet"]';
+const ARTICLE = 'article';
+const DIALOG: readonly Candidate[] = [
+  { name: 'role', selector: '[role="dialog"]', checked: '2026-08' },
+  { name: 'modal', selector: '[aria-modal="true"]', checked: '2026-08' },
+];
+const dialogAround = (editor: Element): HTMLElement | undefined => closestOf(editor, DIALOG)?.element;
 
 function parentFrom(article: Element | null | undefined): Surroundings['parent'] {
-  const text = article?.querySelector('[data-testid="tweetText"]');
+  const text = article && pick(article, TEXT);
   if (!article || !text) return null;
-  const name = article.querySelector('[data-testid="User-Name"]');
-  const handle = name?.querySelector('a[href^="/"]')?.getAttribute('href')?.slice(1).split('/')[0] ?? null;
-  const author = name?.querySelector('a[href^="/"]');
-  return { author: author ? shownText(author) : null, handle, text: shownText(text) };
+  const name = nameLink(article, tweetOf(article, null)?.handle ?? null);
+  return {
+    author: name ? shownText(name) : null,
+    handle: name && handleAt(name),
+    text: shownText(text),
+  };
 }
 
 /** In a modal: the post above the editor (a quoted post stands below it). */
@@ -47,21 +62,14 @@ function parentInDialog(dialog: Element, editor: Element): Element | undefined {
 function focalPost(editor: Element): Element | null {
   const column = closest(editor, '[data-testid="primaryColumn"]') ?? editor.ownerDocument;
   const id = /\/status\/(\d+)/.exec(editor.ownerDocument.location.pathname)?.[1];
-  const byId = id
-    ? [...column.querySelectorAll(ARTICLE)].find((article) =>
-        [...article.querySelectorAll('a[href*="/status/"]')].some(
-          (link) => link.querySelector('time') && link.getAttribute('href')?.endsWith(`/status/${id}`),
-        ),
-      )
-    : undefined;
-  return byId ?? column.querySelector(`${ARTICLE}[tabindex="-1"]`);
+  const articles = [...column.querySelectorAll(ARTICLE)];
+  const byId = articles.find((article) => tweetOf(article, null)?.id === id);
+  return byId ?? articles.find((article) => article.getAttribute('tabindex') === '-1') ?? null;
 }
 
 /** All parts of a thread share one button; a composer with one part is no thread. */
 function partsIn(box: Element): HTMLElement[] {
-  return [...box.querySelectorAll<HTMLElement>('.public-DraftEditor-content[contenteditable="true"]')].filter((part) =>
-    EDITOR.some(({ selector }) => closest(part, selector)),
-  );
+  return editorsIn(box).filter((part) => closestOf(part, EDITOR));
 }
 
 function mediaOf(box: Element, editor: Element, parts: readonly Element[]): Media[] {
@@ -72,14 +80,14 @@ function mediaOf(box: Element, editor: Element, parts: readonly Element[]): Medi
 }
 
 function surroundings({ editor, box, kind }: Composer): Omit<Surroundings, 'kind'> {
-  const dialog = closest(editor, '[role="dialog"]');
+  const dialog = dialogAround(editor);
   const parts = partsIn(box);
   const article = kind === 'post' ? null : dialog ? parentInDialog(dialog, editor) : focalPost(editor);
   return { media: mediaOf(box, editor, parts), parent: parentFrom(article), ...(parts.length > 1 ? { parts } : {}) };
 }
 
 function place(editor: HTMLElement): 'modal' | 'modal-reply' | 'reply' | 'home' {
-  const dialog = closest(editor, '[role="dialog"]');
+  const dialog = dialogAround(editor);
   if (dialog) return parentInDialog(dialog, editor) ? 'modal-reply' : 'modal';
   return closest(editor, '[data-testid="inline_reply_offscreen"]') ||
     /\/status\/\d+/.test(editor.ownerDocument.location.pathname)
@@ -103,9 +111,10 @@ export const page: NetworkPage = definePage({
   decoys: [
     {
       name: 'direct messages',
-      selector: '[data-testid*="dmComposer"],[data-testid="DMDrawer"],[data-testid="DmActivityViewport"]',
+      selector: '[data-testid="DMDrawer"],[data-testid="DmActivityViewport"]',
       checked: '2026-08',
     },
+    { name: 'direct message', selector: '[data-testid*="dmComposer"]', checked: '2026-08' },
     { name: 'search', selector: '[role="search"],[data-testid="SearchBox_Search_Input"]', checked: '2026-02' },
   ],
   surfaces: [composer],
@@ -123,6 +132,7 @@ export const page: NetworkPage = definePage({
         selector: '[data-testid="toast"]:has(a[href*="/status/"])',
         checked: '2026-05',
       },
+      { name: 'alert with a link to the post', selector: '[role="alert"]:has(a[href*="/status/"])', checked: '2026-05' },
     ],
     closes: [],
   },

@@ -43,6 +43,7 @@ export const lists: readonly ListSpec[] = [
     name: 'replies to our post',
     url: `https://${HOST}${statusPath(OUR_TIN)}`,
     view: 'thread',
+    ordered: true,
     entries: '.item-list > *',
     expected: REPLIES.filter(isForUs).map((status) =>
       seen(status, { postId: id(OUR_TIN), parentId: status.inReplyTo ? id(status.inReplyTo) : null }),
@@ -53,6 +54,7 @@ export const lists: readonly ListSpec[] = [
     name: 'the page of a reply to us, without what it answers',
     url: `https://${HOST}${statusPath(QUESTION)}`,
     view: 'thread',
+    ordered: true,
     entries: '.item-list > *',
     expected: [seen(QUESTION, { kind: 'mention', onOurs: null })],
     leftOut: [],
