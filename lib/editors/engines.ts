@@ -5,7 +5,8 @@ import type { EngineId } from './editor.ts';
 const MARKS: readonly (readonly [EngineId, string])[] = [
   ['textarea', 'textarea'],
   ['draft', '.public-DraftEditor-content'],
-  ['lexical', '[data-lexical-editor="true"]'],
+  // Facebook's own pages had Lexical before its name: "Outline" (a page saved in 2022-01).
+  ['lexical', '[data-lexical-editor="true"],[data-outline-editor="true"]'],
   ['quill', '.ql-editor'],
   ['prosemirror', '.ProseMirror'],
 ];

@@ -54,6 +54,7 @@ export interface PageDefinition {
   /** What shows that sending failed. Appearing after the gesture, it means that the reply still waits. */
   readonly errors: readonly Candidate[];
   readonly self: (doc: Document) => string | null;
+  readonly writer?: NetworkPage['writer'];
   readonly interactions: InteractionsDefinition;
 }
 
@@ -119,7 +120,7 @@ function rolesOf({ decoys, surfaces, suspects, sent, errors, interactions }: Pag
 }
 
 export function definePage(definition: PageDefinition): NetworkPage {
-  const { id, here, self, decoys, surfaces, suspects, sent, errors, interactions } = definition;
+  const { id, here, self, writer, decoys, surfaces, suspects, sent, errors, interactions } = definition;
   const anyOf = (candidates: readonly Candidate[]): string => candidates.map(({ selector }) => selector).join();
 
   /** The composer that an editor belongs to, and its definition. */
@@ -143,6 +144,7 @@ export function definePage(definition: PageDefinition): NetworkPage {
     roles: rolesOf(definition),
     here,
     self,
+    ...(writer ? { writer } : {}),
     view: interactions.view,
     isWordless: (doc) => interactions.wordless.some(({ selector }) => doc.querySelector(selector) !== null),
     items: (root) => itemsIn(interactions, root),
@@ -178,7 +180,8 @@ export function definePage(definition: PageDefinition): NetworkPage {
           failure: anyOf(errors),
           closes: sent.closes.some(({ selector }) => box.matches(selector)),
         },
-        ownIn: (added, now) => page.interactions(added, now).filter(({ mine }) => mine),
+        ownIn: (added, now) =>
+          page.interactions(added, now, watch.writer === undefined ? [] : [watch.writer]).filter(({ mine }) => mine),
         watch,
       });
     },

@@ -74,6 +74,8 @@ export interface SentWatch {
   readonly signal: AbortSignal;
   /** The page's: what was begun is waited for until it aborts, the composer may be gone by then. */
   readonly life: AbortSignal;
+  /** Handle of the account that writes, where it may be another than `self` says. */
+  readonly writer?: string;
 }
 
 /** All the ways to find one thing, the one to be used first coming first. */
@@ -104,6 +106,11 @@ export interface NetworkPage {
   readonly onSent: (composer: Composer, watch: SentWatch) => void;
   /** Handle of the account that is signed in (no "@"), or null where the page doesn't tell. */
   readonly self: (doc: Document) => string | null;
+  /**
+   * Who writes in this one box, where the network lets its user choose that for each: one of `names` or of those that acted on this
+   * page, or null where the box doesn't say. Absent: always `self`.
+   */
+  readonly writer?: (composer: Composer, names: readonly string[]) => string | null;
   /**
    * All interactions in view under `root` (the document or an added subtree), each id once, in page order list by list; `now` turns "3h" into a range.
    * Promoted items, likes, follows and other people's conversations left out.

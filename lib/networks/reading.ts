@@ -22,6 +22,8 @@ export type ItemRead = Found | null | 'unreadable';
 export interface ItemDefinition {
   /** The first one that finds something is taken. */
   readonly items: readonly Candidate[];
+  /** Has this page such items? Absent: every page may. */
+  readonly on?: (doc: Document) => boolean;
   /** Begins to read a page; what it returns is called for each item. */
   readonly read: (reading: Reading) => (item: HTMLElement) => ItemRead;
 }
@@ -44,8 +46,13 @@ function itemsAt(root: ParentNode, { items }: ItemDefinition, kind: number): Ite
   return [];
 }
 
+const documentOf = (root: ParentNode): Document | null => (root instanceof Document ? root : root.ownerDocument);
+
 export function itemsIn({ kinds }: InteractionsDefinition, root: ParentNode): Item[] {
-  return kinds.flatMap((definition, kind) => itemsAt(root, definition, kind));
+  const doc = documentOf(root);
+  return kinds.flatMap((definition, kind) =>
+    doc && (definition.on?.(doc) ?? true) ? itemsAt(root, definition, kind) : [],
+  );
 }
 
 /** Most characters of what a page gives: nobody needs more, and hostile pages have names of a megabyte. */
@@ -109,7 +116,7 @@ export function readInteractions(
   now: number,
   ours: (doc: Document) => readonly (string | null)[],
 ): SeenInteraction[] {
-  const doc = root instanceof Document ? root : root.ownerDocument;
+  const doc = documentOf(root);
   const items = itemsIn(definition, root);
   if (!doc || items.length === 0) return [];
   const read = itemReader(network, definition, doc, now, ours(doc));

@@ -1,8 +1,9 @@
 /** One page's coach: notices which writing place the user is in and gives each a session of its own. */
 import type { PageState } from '../../../lib/messages/schema.ts';
 import { editorOnPath, upwards } from '../../../lib/networks/dom.ts';
-import type { NetworkPage } from '../../../lib/networks/network.ts';
-import type { Settings } from '../../../lib/settings/schema.ts';
+import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
+import { sameHandle } from '../../../lib/settings/accounts.ts';
+import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { accountHere } from '../account.ts';
 import type { Outbox } from '../outbox.ts';
 import { openHistory } from './history.ts';
@@ -22,6 +23,13 @@ function focusedIn(doc: Document): Element | null {
   return at;
 }
 
+/** A session, and what it stands on. */
+interface Open {
+  readonly session: Session;
+  readonly composer: Composer;
+  readonly account: Account;
+}
+
 export function startCoach(
   doc: Document,
   page: NetworkPage,
@@ -30,23 +38,23 @@ export function startCoach(
   signal: AbortSignal,
 ): Coach {
   let settings = first;
-  const sessions = new Map<HTMLElement, Session>();
+  const sessions = new Map<HTMLElement, Open>();
   const notes = new Map<HTMLElement, UnreadNote>();
   let latest: Session | undefined;
   const judgeAllAgain = () => {
-    for (const session of sessions.values()) session.judgeAgain();
+    for (const { session } of sessions.values()) session.judgeAgain();
   };
   const history = openHistory(page.id, judgeAllAgain, signal);
 
   const comesInFront = (session: Session) => {
     latest = session;
-    for (const other of sessions.values()) {
+    for (const { session: other } of sessions.values()) {
       if (other.box === session.box) other.setInFront(other === session);
     }
   };
 
   const closeAll = () => {
-    for (const session of [...sessions.values()]) session.close();
+    for (const { session } of [...sessions.values()]) session.close();
     for (const note of [...notes.values()]) note.close();
   };
 
@@ -58,18 +66,31 @@ export function startCoach(
     );
   };
 
+  /** Whose words are written in a box: as the box says where it does, else of whoever is signed in. */
+  const writerOf = (composer: Composer | null): string | null => {
+    const self = page.self(doc);
+    const names = settings.accounts.flatMap(({ network, handle }) => (network === page.id ? [handle] : []));
+    return (composer && page.writer?.(composer, names)) ?? self;
+  };
+  /** Is its account still the user's, and nobody else writing in its place? */
+  const isStillOurs = ({ composer, account: { handle } }: Open): boolean => {
+    const writer = writerOf(composer);
+    return accountHere(page, handle, settings) !== undefined && (writer === null || sameHandle(writer, handle));
+  };
+
   /** `path` leads from what has the focus upwards. Never throws into the page's event: whatever goes wrong here shows as "Not reading this box". */
-  const meet = (path: readonly EventTarget[]) => {
+  const meet = (path: readonly EventTarget[], isNew: boolean) => {
     const editor = editorOnPath(path);
     if (!editor) return;
     const known = sessions.get(editor);
-    if (known) {
-      if (known !== latest) comesInFront(known);
+    if (known && (!isNew || isStillOurs(known))) {
+      if (known.session !== latest) comesInFront(known.session);
       return;
     }
+    known?.session.close();
     const seen = page.see(path);
     if (seen.is === 'nothing' || seen.is === 'decoy') return;
-    const self = page.self(doc);
+    const self = writerOf(seen.is === 'composer' ? seen.composer : null);
     const account = accountHere(page, self, settings);
     // On a private account Parley is silent; where the page doesn't tell the account, it says that it isn't reading.
     if (!account && (self !== null || settings.accounts.every(({ network }) => network !== page.id))) return;
@@ -90,23 +111,24 @@ export function startCoach(
         if (latest === session) latest = undefined;
       },
     });
-    sessions.set(editor, session);
+    sessions.set(editor, { session, composer: seen.composer, account });
     comesInFront(session);
   };
 
-  const safely = (path: readonly EventTarget[]) => {
+  const safely = (path: readonly EventTarget[], isNew: boolean) => {
     try {
-      meet(path);
+      meet(path, isNew);
     } catch {
       const editor = editorOnPath(path);
       if (editor) note(editor);
     }
   };
-  const onEvent = (event: Event) => safely(event.composedPath());
+  // Between two keys nobody signs in as somebody else.
+  const onEvent = (event: Event) => safely(event.composedPath(), event.type === 'focusin');
   /** The user may be writing already when this page is turned on or its account named. */
   const meetFocused = () => {
     const focused = focusedIn(doc);
-    if (focused) safely([...upwards(focused)]);
+    if (focused) safely([...upwards(focused)], true);
   };
 
   doc.addEventListener('focusin', onEvent, { capture: true, passive: true, signal });
@@ -117,7 +139,7 @@ export function startCoach(
     (event) => {
       if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyJ') return;
       const editor = editorOnPath(event.composedPath());
-      const session = editor ? sessions.get(editor) : undefined;
+      const session = editor ? sessions.get(editor)?.session : undefined;
       if (!session) return;
       event.preventDefault();
       event.stopPropagation();
@@ -132,7 +154,8 @@ export function startCoach(
     settingsChanged: (now) => {
       settings = now;
       // Which account is ours may have changed: sessions of an account that is no longer named end here.
-      if (!accountHere(page, page.self(doc), settings)) closeAll();
+      if (!accountHere(page, page.self(doc), settings)) for (const one of notes.values()) one.close();
+      for (const one of [...sessions.values()]) if (!isStillOurs(one)) one.session.close();
       judgeAllAgain();
       meetFocused();
     },

@@ -343,6 +343,7 @@ export function openSession(start: SessionStart): Session {
   page.onSent(composer, {
     currentText: () => readEditor(editor).text,
     begun: beginSending,
+    writer: self,
     signal: until,
     life: signal,
   });

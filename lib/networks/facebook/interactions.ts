@@ -1,13 +1,13 @@
-/** Interactions on Facebook: notifications (panel and page), and the comments below posts (facts/dom.md §4). */
+/** Interactions on Facebook: notifications (panel and page), the comments below posts, and the reviews of a Page (facts/dom.md §4). */
 import { type CommentsDefinition, comments, type Person } from '../comments.ts';
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { firstLinks, type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
+import { type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, nameOf, writtenText } from '../written.ts';
-import { AROUND_COMMENTS, COMMENT, linesOf, ownOf } from './markup.ts';
-
-const HOST = 'www.facebook.com';
+import { actorOf, isOwnAddress, ownPeople } from './actor.ts';
+import { AROUND_COMMENTS, COMMENT, linesOf, MESSAGES, ownOf, PROFILE_NAME } from './markup.ts';
+import { HOST, personAt, reviewedAt } from './people.ts';
 
 const TOLD: readonly Candidate[] = [
   {
@@ -41,7 +41,7 @@ interface Place {
 
 const POST_ID = /^(?:\d{5,25}|pfbid\w{10,150})$/;
 /** Parts of an address that tell the place; the rest follows the reader around. */
-const KEPT = ['story_fbid', 'fbid', 'v', 'id', 'comment_id', 'reply_comment_id'];
+const KEPT = ['story_fbid', 'fbid', 'v', 'id', 'sk', 'comment_id', 'reply_comment_id'];
 
 /** What a link to a comment says of it. */
 function placeAt(href: string | null | undefined): Place | null {
@@ -82,14 +82,17 @@ function ageIn(scope: Element, now: number): SeenInteraction['time'] {
   return short.map(({ textContent }) => ageOf(textContent, now)).findLast((time) => time !== null) ?? null;
 }
 
-function readTold({ now, isOurs }: Reading): (link: HTMLElement) => ItemRead {
+function readTold({ doc, now, isOurs }: Reading): (link: HTMLElement) => ItemRead {
+  // Nobody is told of their own doings: under the name of who acts it is a stranger, under that of another of ours it is ours.
+  const acting = actorOf(doc)?.name.toLowerCase();
+  const isAlsoOurs = (name: string) => name.toLowerCase() !== acting && isOurs(name);
   return (entry) => {
     const place = placeAt(entry.getAttribute('href'));
     if (!place) return 'unreadable';
     const kind = kindOf(place.kind);
     const id = place.reply ?? place.comment;
     const name = nameOf(pick(entry, NAME));
-    if (!kind || !id || name === '' || isOurs(name)) return null;
+    if (!kind || !id || name === '' || isAlsoOurs(name)) return null;
     return {
       externalId: id,
       kind,
@@ -107,30 +110,74 @@ function readTold({ now, isOurs }: Reading): (link: HTMLElement) => ItemRead {
   };
 }
 
-/** The name in a profile's address, or its number. */
-function handleAt(link: Element): string | null {
-  const url = addressOn(HOST, link.getAttribute('href'));
-  const number = url?.searchParams.get('id');
-  if (url?.pathname === '/profile.php') return number && /^\d{5,25}$/.test(number) ? number : null;
-  const [, slug, inGroup] = /^\/(?:([\w.-]{3,80})|groups\/[^/]+\/user\/(\d{5,25}))\/?$/.exec(url?.pathname ?? '') ?? [];
-  return slug ?? inGroup ?? null;
-}
-
-const personAt = (link: Element): Person | null => {
-  const handle = handleAt(link);
-  return handle === null ? null : { name: nameOf(link), handle };
-};
-
 /** The link that holds a comment's age is the last one that names the comment. */
 const timeLink = (comment: Element): Element | undefined =>
   ownOf(comment, 'a[href*="comment_id="]').findLast((link) => link.closest('div[dir="auto"]') === null);
 const placeOf = (comment: Element): Place | null => placeAt(timeLink(comment)?.getAttribute('href'));
 
 const POST_AUTHOR: readonly Candidate[] = [
-  { name: 'ad role', selector: '[data-ad-rendering-role="profile_name"] a[href]', checked: '2025-07' },
+  { name: 'ad role', selector: `${PROFILE_NAME} a[href]`, checked: '2025-07' },
   { name: 'heading', selector: 'h2 a[href]', checked: '2024-08' },
   { name: 'small heading', selector: 'h3 a[href]', checked: '2023-02' },
 ];
+
+/** Entries of a Page's Reviews tab: posts like any others, by whoever reviews (public code of 2025; no page of it was seen). */
+const REVIEWS: readonly Candidate[] = [
+  { name: 'place in the list', selector: '[aria-posinset]', checked: '2025-07' },
+  { name: 'labelled post', selector: '[aria-describedby][aria-labelledby]', checked: '2025-07' },
+];
+
+interface Review {
+  /** A person reviews a Page once. The ids of posts change with who looks. */
+  readonly id: string;
+  readonly by: Person;
+  readonly of: Person | null;
+  readonly page: string;
+}
+
+const isReviews = (doc: Document): boolean => reviewedAt(doc.location.href) !== null;
+
+/** Who reviews whom, as the head of a post on the Reviews tab says: "… recommends …". null elsewhere. */
+function reviewIn(post: Element): Review | null {
+  const page = reviewedAt(post.ownerDocument.location.href);
+  const head = page === null ? null : post.querySelector(PROFILE_NAME);
+  const [by, of = null] = [...(head?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
+    const person = personAt(link);
+    return person && person.name !== '' ? [person] : [];
+  });
+  return page !== null && by ? { id: `review:${page}:${by.handle}`, by, of, page } : null;
+}
+
+function readReviews({ doc, isOurs }: Reading): (post: HTMLElement) => ItemRead {
+  const isOwn = ownPeople(doc, isOurs);
+  return (post) => {
+    // Far from the screen a post is emptied.
+    if (post.querySelector('[data-virtualized="true"]')) return null;
+    const review = reviewIn(post);
+    if (!review) return 'unreadable';
+    const { id, by, of, page } = review;
+    if (isOwn(by) || !(of ? isOwn(of) : isOwnAddress(doc, page))) return null;
+    const words = pick(post, MESSAGES);
+    const permalink = [...post.querySelectorAll('a[href]')]
+      .filter((link) => !link.closest(COMMENT))
+      .map((link) => placeAt(link.getAttribute('href')))
+      .find((place) => place?.post != null && place.comment === null);
+    return {
+      externalId: id,
+      kind: 'mention',
+      author: by,
+      text: words ? writtenText(words, 'flow') : '',
+      link: permalink?.link ?? placeAt(doc.location.href)?.link ?? null,
+      // The letters of a post's age stand in no order that could be read.
+      time: null,
+      postId: null,
+      parentId: null,
+      onOurs: null,
+      mine: false,
+      likedByMe: null,
+    };
+  };
+}
 
 const COMMENTS: CommentsDefinition = {
   comment: COMMENT,
@@ -158,30 +205,24 @@ const COMMENTS: CommentsDefinition = {
   liked: () => null,
   place: (comment) => {
     const place = placeOf(comment);
-    return { link: place?.link ?? null, postId: place?.post ?? null };
+    const post = comment.closest(AROUND_COMMENTS);
+    return { link: place?.link ?? null, postId: (post && reviewIn(post)?.id) ?? place?.post ?? null };
   },
   postAuthor: (post) => {
     const link = pick(post, POST_AUTHOR);
     return link && personAt(link);
   },
-  // Anybody may carry our name: where the page links our own profile, the address has to be that one.
-  ours: ({ doc, isOurs }) => {
-    const own = new Set<string>();
-    for (const link of firstLinks(doc)) {
-      const person = link.closest('[role="navigation"],[role="banner"]') && personAt(link);
-      if (person && isOurs(person.name)) own.add(person.handle);
-    }
-    return ({ name, handle }) => isOurs(handle) || (isOurs(name) && (own.size === 0 || own.has(handle)));
-  },
+  ours: ({ doc, isOurs }) => ownPeople(doc, isOurs),
 };
 
 export const interactions: InteractionsDefinition = {
   view: (doc) => {
     if (doc.location.pathname.startsWith('/notifications')) return 'notifications';
     if (doc.querySelector('[role="dialog"] a[href*="notif_id="]')) return 'notifications';
+    if (isReviews(doc)) return 'mentions';
     return doc.querySelector(`:is(${AROUND_COMMENTS}) ${COMMENT}`) ? 'thread' : null;
   },
   // A comment itself says more than the entry that tells of it.
-  kinds: [comments(COMMENTS), { items: TOLD, read: readTold }],
+  kinds: [comments(COMMENTS), { items: TOLD, read: readTold }, { items: REVIEWS, on: isReviews, read: readReviews }],
   wordless: [],
 };

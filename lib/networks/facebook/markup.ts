@@ -1,10 +1,19 @@
 /** Marks of Facebook's posts and comments that both composers and readers find them by. */
+import type { Candidate } from '../network.ts';
+
 export const POST = '[aria-posinset],[aria-describedby][aria-labelledby]';
 export const COMMENT = '[role="article"][aria-label]';
-export const MESSAGE =
-  '[data-ad-rendering-role="story_message"],[data-ad-preview="message"],[data-ad-comet-preview="message"]';
+export const MESSAGES: readonly Candidate[] = [
+  { name: 'ad role', selector: '[data-ad-rendering-role="story_message"]', checked: '2025-07' },
+  { name: 'preview', selector: '[data-ad-preview="message"]', checked: '2024-03' },
+  { name: 'comet preview', selector: '[data-ad-comet-preview="message"]', checked: '2022-03' },
+];
+export const MESSAGE = MESSAGES.map(({ selector }) => selector).join();
 /** Where comments are written: a post, or a dialog that shows one. */
 export const AROUND_COMMENTS = `${POST},[role="dialog"]:has(${MESSAGE})`;
+
+/** Where somebody's name stands in the head of a post; in that of a review, the name of the Page follows it. */
+export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
 
 /** What of an article is its own, not that of a comment inside it. */
 export const ownOf = (article: Element, selector: string): Element[] =>

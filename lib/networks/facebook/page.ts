@@ -1,12 +1,16 @@
 import type { Media } from '../../rules/rule.ts';
 import { answered, definePage } from '../define.ts';
 import { closest, precedes, shownText, upwards } from '../dom.ts';
-import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
+import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { actorOf, actorsOf } from './actor.ts';
 import { interactions } from './interactions.ts';
-import { AROUND_COMMENTS, COMMENT, linesOf, MESSAGE, ownOf, POST } from './markup.ts';
+import { AROUND_COMMENTS, COMMENT, linesOf, MESSAGE, ownOf, POST, PROFILE_NAME } from './markup.ts';
+import { personAt } from './people.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'lexical textbox', selector: '[role="textbox"][data-lexical-editor="true"]', checked: '2026-02' },
+  // Lexical's name before it was published.
+  { name: 'outline textbox', selector: '[role="textbox"][data-outline-editor="true"]', checked: '2022-01' },
   { name: 'textbox', selector: '[role="textbox"][contenteditable="true"]', checked: '2026-02' },
 ];
 const TEXTBOX = '[role="textbox"][contenteditable="true"]';
@@ -14,7 +18,8 @@ const TEXTBOX = '[role="textbox"][contenteditable="true"]';
 function messageOf(post: Element | null): Surroundings['parent'] {
   const text = post?.querySelector(MESSAGE);
   if (!text) return null;
-  const author = post?.querySelector('[data-ad-rendering-role="profile_name"]');
+  const head = post?.querySelector(PROFILE_NAME);
+  const author = [...(head?.querySelectorAll('a[href]') ?? [])].find((link) => personAt(link)?.name) ?? head;
   return { author: author ? shownText(author) : null, handle: null, text: shownText(text) };
 }
 
@@ -65,6 +70,31 @@ function parentOf(box: Element): Surroundings['parent'] {
       return author != null && (author === mention || label.includes(author));
     }),
   );
+}
+
+/** Before a box with a choice of voices stands the picture of whoever writes, as a button and alone (a page saved in 2024-08). */
+function hasVoices(box: Element): boolean {
+  for (const at of upwards(box)) {
+    const before = at.previousElementSibling;
+    if (at.matches(AROUND_COMMENTS)) return false;
+    if (!before) continue;
+    const buttons = [before, ...before.querySelectorAll('*')].filter(
+      (element) => element.matches('[role="button"]') && !element.parentElement?.closest('[role="button"]'),
+    );
+    return buttons.length === 1 && buttons[0]?.querySelector('svg') != null && !before.querySelector(COMMENT);
+  }
+  return false;
+}
+
+/** The label of a box with a choice of voices names who writes, in any language: "Comment as …". It may name who is answered, too. */
+function writerIn({ box, editor }: Pick<Composer, 'box' | 'editor'>, names: readonly string[]): string | null {
+  if (!hasVoices(box)) return null;
+  const label = editor.ariaLabel ?? '';
+  const answered = threadAround(box).map((comment) => commentOf(comment)?.author);
+  const named = [...names, ...actorsOf(editor.ownerDocument)].filter(
+    (name) => name !== '' && label.includes(name) && !answered.includes(name),
+  );
+  return named.sort((one, other) => other.length - one.length)[0] ?? null;
 }
 
 /** Previews of what is attached. Emoji inside the editor are pictures too, and not meant. */
@@ -125,28 +155,6 @@ export const page: NetworkPage = definePage({
   },
   errors: [{ name: 'alert', selector: '[role="alert"]', checked: '2026-02' }],
   interactions,
-  self: (doc) => {
-    const known = names.get(doc) ?? ownName(doc);
-    if (known) names.set(doc, known);
-    return known;
-  },
+  self: (doc) => actorOf(doc)?.name ?? null,
+  writer: writerIn,
 });
-
-/** The pages' scripts are long, and signing in as somebody else loads the page anew. */
-const names = new WeakMap<Document, string>();
-
-function ownName(doc: Document): string | null {
-  for (const { textContent } of doc.querySelectorAll('script[type="application/json"]')) {
-    const name = /"NAME":"((?:[^"\\]|\\.)*)"/.exec(textContent ?? '')?.[1];
-    if (name) return decoded(name);
-  }
-  return null;
-}
-
-function decoded(json: string): string | null {
-  try {
-    return String(JSON.parse(`"${json}"`));
-  } catch {
-    return null;
-  }
-}
