@@ -37,7 +37,7 @@ const ids = (found: readonly SeenInteraction[]): readonly string[] => found.map(
 const IDS: Record<NetworkId, RegExp> = {
   x: /^\d{1,20}$/,
   linkedin: /^(?:urn:li:activity:)?\d{1,20}$/,
-  facebook: /^\d{5,25}$/,
+  facebook: /^(?:\d{5,25}|review:[\w.-]{3,80}:[\w.-]{3,80})$/,
   bluesky: /^at:\/\/[\w.:-]{3,253}\/app\.bsky\.feed\.post\/[\w.:~-]{1,64}$/,
   mastodon: /^[\w.-]{4,253}\/\d{1,20}$/,
 };

@@ -6,7 +6,7 @@ import type { Candidate } from '../network.ts';
 import { type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, nameOf, writtenText } from '../written.ts';
 import { actorOf, isOwnAddress, ownPeople } from './actor.ts';
-import { AROUND_COMMENTS, COMMENT, linesOf, MESSAGES, ownOf, PROFILE_NAME } from './markup.ts';
+import { AROUND_COMMENTS, COMMENT, HEADS, linesOf, MESSAGES, ownOf } from './markup.ts';
 import { HOST, personAt, reviewedAt } from './people.ts';
 
 const TOLD: readonly Candidate[] = [
@@ -115,11 +115,13 @@ const timeLink = (comment: Element): Element | undefined =>
   ownOf(comment, 'a[href*="comment_id="]').findLast((link) => link.closest('div[dir="auto"]') === null);
 const placeOf = (comment: Element): Place | null => placeAt(timeLink(comment)?.getAttribute('href'));
 
-const POST_AUTHOR: readonly Candidate[] = [
-  { name: 'ad role', selector: `${PROFILE_NAME} a[href]`, checked: '2025-07' },
-  { name: 'heading', selector: 'h2 a[href]', checked: '2024-08' },
-  { name: 'small heading', selector: 'h3 a[href]', checked: '2023-02' },
-];
+/** The people whom the head of a post names, its author first. */
+function peopleIn(head: Element | null): Person[] {
+  return [...(head?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
+    const person = personAt(link);
+    return person && person.name !== '' ? [person] : [];
+  });
+}
 
 /** Entries of a Page's Reviews tab: posts like any others, by whoever reviews (public code of 2025; no page of it was seen). */
 const REVIEWS: readonly Candidate[] = [
@@ -137,15 +139,13 @@ interface Review {
 
 const isReviews = (doc: Document): boolean => reviewedAt(doc.location.href) !== null;
 
-/** Who reviews whom, as the head of a post on the Reviews tab says: "… recommends …". null elsewhere. */
+/** Who reviews whom, as the head of a post on the Reviews tab says: "… recommends …". null elsewhere, and for any other post there. */
 function reviewIn(post: Element): Review | null {
   const page = reviewedAt(post.ownerDocument.location.href);
-  const head = page === null ? null : post.querySelector(PROFILE_NAME);
-  const [by, of = null] = [...(head?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
-    const person = personAt(link);
-    return person && person.name !== '' ? [person] : [];
-  });
-  return page !== null && by ? { id: `review:${page}:${by.handle}`, by, of, page } : null;
+  const head = page === null ? null : pick(post, HEADS);
+  const [by, of = null] = peopleIn(head);
+  const isReview = of !== null || (head?.querySelectorAll(':is(b,strong):not(:is(b,strong) *)').length ?? 0) > 1;
+  return page !== null && by && isReview ? { id: `review:${page}:${by.handle}`, by, of, page } : null;
 }
 
 function readReviews({ doc, isOurs }: Reading): (post: HTMLElement) => ItemRead {
@@ -153,8 +153,9 @@ function readReviews({ doc, isOurs }: Reading): (post: HTMLElement) => ItemRead 
   return (post) => {
     // Far from the screen a post is emptied.
     if (post.querySelector('[data-virtualized="true"]')) return null;
+    if (peopleIn(pick(post, HEADS)).length === 0) return 'unreadable';
     const review = reviewIn(post);
-    if (!review) return 'unreadable';
+    if (!review) return null;
     const { id, by, of, page } = review;
     if (isOwn(by) || !(of ? isOwn(of) : isOwnAddress(doc, page))) return null;
     const words = pick(post, MESSAGES);
@@ -208,10 +209,7 @@ const COMMENTS: CommentsDefinition = {
     const post = comment.closest(AROUND_COMMENTS);
     return { link: place?.link ?? null, postId: (post && reviewIn(post)?.id) ?? place?.post ?? null };
   },
-  postAuthor: (post) => {
-    const link = pick(post, POST_AUTHOR);
-    return link && personAt(link);
-  },
+  postAuthor: (post) => peopleIn(pick(post, HEADS))[0] ?? null,
   ours: ({ doc, isOurs }) => ownPeople(doc, isOurs),
 };
 

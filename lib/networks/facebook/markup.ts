@@ -12,8 +12,12 @@ export const MESSAGE = MESSAGES.map(({ selector }) => selector).join();
 /** Where comments are written: a post, or a dialog that shows one. */
 export const AROUND_COMMENTS = `${POST},[role="dialog"]:has(${MESSAGE})`;
 
-/** Where somebody's name stands in the head of a post; in that of a review, the name of the Page follows it. */
-export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
+/** Where the author's name stands in a post; in a review, what they think of the Page follows it. */
+export const HEADS: readonly Candidate[] = [
+  { name: 'ad role', selector: '[data-ad-rendering-role="profile_name"]', checked: '2025-07' },
+  { name: 'heading', selector: 'h2:has(a[href])', checked: '2024-08' },
+  { name: 'small heading', selector: 'h3:has(a[href])', checked: '2023-02' },
+];
 
 /** What of an article is its own, not that of a comment inside it. */
 export const ownOf = (article: Element, selector: string): Element[] =>

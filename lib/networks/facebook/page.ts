@@ -2,9 +2,10 @@ import type { Media } from '../../rules/rule.ts';
 import { answered, definePage } from '../define.ts';
 import { closest, precedes, shownText, upwards } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { pick } from '../reading.ts';
 import { actorOf, actorsOf } from './actor.ts';
 import { interactions } from './interactions.ts';
-import { AROUND_COMMENTS, COMMENT, linesOf, MESSAGE, ownOf, POST, PROFILE_NAME } from './markup.ts';
+import { AROUND_COMMENTS, COMMENT, HEADS, linesOf, MESSAGE, ownOf, POST } from './markup.ts';
 import { personAt } from './people.ts';
 
 const EDITOR: readonly Candidate[] = [
@@ -18,7 +19,7 @@ const TEXTBOX = '[role="textbox"][contenteditable="true"]';
 function messageOf(post: Element | null): Surroundings['parent'] {
   const text = post?.querySelector(MESSAGE);
   if (!text) return null;
-  const head = post?.querySelector(PROFILE_NAME);
+  const head = post && pick(post, HEADS);
   const author = [...(head?.querySelectorAll('a[href]') ?? [])].find((link) => personAt(link)?.name) ?? head;
   return { author: author ? shownText(author) : null, handle: null, text: shownText(text) };
 }

@@ -4,16 +4,31 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { IconName } from '../shared/icons.ts';
 import { scene } from '../shared/pictures.ts';
 import { send } from '../shared/practice.ts';
-import { Deep, useLate } from '../shared/react.tsx';
-import { ANAS_COMMENT, type Comment, IVOS_COMMENT, type Post, postPath, SELF } from './data.ts';
+import { Deep, useLate, useStore } from '../shared/react.tsx';
+import { acting } from './acting.ts';
+import {
+  type Account,
+  ANAS_COMMENT,
+  type Comment,
+  IVOS_COMMENT,
+  type Post,
+  postPath,
+  profileLink,
+  ROSA,
+  SELF,
+} from './data.ts';
+import { DraftBox } from './draft.tsx';
 import { LexicalBox } from './lexical.tsx';
-import { Avatar, BOX, Button, Icon, Lines } from './pieces.tsx';
+import { Avatar, BOX, Button, Icon, Lines, Picture } from './pieces.tsx';
 
 /** The comments whose reply box is the practice surface "reply", one on each page. */
 export const ANSWERED: readonly Comment[] = [IVOS_COMMENT, ANAS_COMMENT];
 
 export function Comments({ post, surface }: { post: Post; surface?: string | undefined }): ReactNode {
   const [own, setOwn] = useState<readonly Comment[]>([]);
+  const self = useStore(acting);
+  // Whoever looks after a Page chooses below its posts, box by box, who speaks.
+  const hasVoices = self === ROSA && post.by === SELF;
   return (
     <div className={`${BOX} comments`}>
       <Deep n={2} className={BOX}>
@@ -24,7 +39,9 @@ export function Comments({ post, surface }: { post: Post; surface?: string | und
       <Deep n={5} className={BOX}>
         <CommentForm
           surface={surface}
-          label={post.by === SELF ? 'Comment as Tallship Tea' : 'Write a comment…'}
+          label={({ name }) => (hasVoices || self === SELF ? `Comment as ${name}` : 'Write a comment…')}
+          hasVoices={hasVoices}
+          editor={post.editor}
           posted={(comment) => setOwn((old) => [...old, comment])}
         />
       </Deep>
@@ -52,7 +69,7 @@ function Thread({ comment, post }: { comment: Comment; post: Post }): ReactNode 
           <Deep n={3} className={BOX}>
             <CommentForm
               surface={ANSWERED.includes(comment) ? 'reply' : undefined}
-              label={`Reply to ${comment.by.name}`}
+              label={() => `Reply to ${comment.by.name}`}
               mention={comment.by.name}
               posted={(reply) => {
                 setOwn((old) => [...old, reply]);
@@ -92,7 +109,7 @@ function Article({
       <div className="comment-body">
         <div className="bubble">
           <Deep n={3} className={BOX}>
-            <a href={`/${by.slug}?${query}`} role="link" tabIndex={0}>
+            <a href={profileLink(by, query)} role="link" tabIndex={0}>
               <span className="x3nfvp2">
                 <span dir="auto" className="name">
                   {by.name}
@@ -132,27 +149,36 @@ const TOOLS: readonly { label: string; icon: IconName }[] = [
 
 let comments = 740100000000900;
 
+interface FormProps {
+  readonly surface?: string | undefined;
+  readonly mention?: string | undefined;
+  readonly editor?: Post['editor'];
+  readonly hasVoices?: boolean;
+}
+
 function CommentForm({
-  surface,
   label,
-  mention,
   posted,
-}: {
-  surface?: string | undefined;
-  label: string;
-  mention?: string;
-  posted: (comment: Comment) => void;
+  ...rest
+}: FormProps & {
+  /** By who speaks. */
+  readonly label: (voice: Account) => string;
+  readonly posted: (comment: Comment) => void;
 }): ReactNode {
   const [form, setForm] = useState(0);
+  const self = useStore(acting);
+  const [chosen, setChosen] = useState<Account | null>(null);
+  const voice = (rest.hasVoices && chosen) || self;
   return (
     <OneForm
       key={form}
-      surface={surface}
-      label={label}
-      mention={mention}
+      {...rest}
+      label={label(voice)}
+      voice={voice}
+      changeVoice={() => setChosen(voice === ROSA ? SELF : ROSA)}
       posted={(text) => {
         comments += 1;
-        if (text !== null) posted({ id: String(comments), by: SELF, age: '1m', text });
+        if (text !== null) posted({ id: String(comments), by: voice, age: '1m', text });
         setForm((n) => n + 1);
       }}
     />
@@ -164,13 +190,17 @@ function OneForm({
   surface,
   label,
   mention,
+  editor,
+  hasVoices,
+  voice,
+  changeVoice,
   posted,
-}: {
-  surface: string | undefined;
-  label: string;
-  mention: string | undefined;
+}: FormProps & {
+  readonly label: string;
+  readonly voice: Account;
+  readonly changeVoice: () => void;
   /** null: nothing came of it. */
-  posted: (text: string | null) => void;
+  readonly posted: (text: string | null) => void;
 }): ReactNode {
   const text = useRef('');
   const busy = useRef(false);
@@ -178,6 +208,7 @@ function OneForm({
   const [failed, setFailed] = useState(false);
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const ready = useLate(filled);
+  const Box = editor === 'draft' ? DraftBox : LexicalBox;
 
   const submit = async (): Promise<void> => {
     if (busy.current || text.current.trim() === '') return;
@@ -192,13 +223,23 @@ function OneForm({
 
   return (
     <div className={`${BOX} comment-form`}>
-      <Avatar of={SELF} size={32} />
+      {hasVoices ? (
+        <div aria-hidden="true" role="button" tabIndex={-1} className="voices">
+          <Button label="Available voices" press={changeVoice}>
+            <Picture of={voice} size={32} />
+            <Icon name="menu" />
+          </Button>
+        </div>
+      ) : (
+        <Avatar of={voice} size={32} />
+      )}
       <div className="comment-body">
         <form role="presentation" className={BOX} onSubmit={(event) => event.preventDefault()}>
           <Deep n={1} className="field">
             <div className={BOX}>
               <div className={`${BOX} box`}>
-                <LexicalBox
+                <Box
+                  {...(editor === 'outline' ? { isOutline: true } : {})}
                   surface={surface}
                   label={label}
                   placeholder={label}

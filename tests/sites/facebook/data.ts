@@ -3,7 +3,7 @@ import { avatar, type Emblem, scene } from '../shared/pictures.ts';
 
 export interface Account {
   /** As in the address of the profile. */
-  readonly slug: string;
+  readonly slug: string | null;
   readonly id: string;
   readonly name: string;
   readonly picture: string;
@@ -29,15 +29,19 @@ export interface Post {
   readonly more?: string;
   readonly photo?: { readonly src: string; readonly alt: string };
   readonly comments: readonly Comment[];
+  /** A review of this account's, and what its head says between the names. */
+  readonly review?: { readonly of: Account; readonly verdict: string };
+  /** Editors of before 2022-03. */
+  readonly editor?: 'draft' | 'outline';
 }
 
 let accounts = 61550000000000;
-const account = (slug: string, name: string, emblem: Emblem, hue: number): Account => {
+const account = (slug: string | null, name: string, emblem: Emblem, hue: number): Account => {
   accounts += 7;
   return { slug, id: String(accounts), name, picture: avatar(emblem, hue) };
 };
 
-/** The account that is signed in. */
+/** The Page that acts, unless the address is `AS_PERSON`. */
 export const SELF = account('tallshiptea', 'Tallship Tea', 'sail', 190);
 export const ANA = account('ana.rivas', 'Ana Rivas', 'person', 330);
 const MOOR = account('moorandmast', 'Moor & Mast', 'hill', 150);
@@ -47,6 +51,20 @@ const LEAFLINE = account('leaflinegarden', 'Leafline', 'leaf', 110);
 /** The same name as ours. */
 const IMPOSTOR = account('tallship.tea.prizes', 'Tallship Tea', 'sail', 20);
 const FENWICK = account('fenwickbooks', 'Fenwick Books', 'book', 25);
+/** The person who signed in and looks after the Page. */
+export const ROSA = account('rosa.lind', 'Rosa Lind', 'person', 80);
+/** The same name as ours, and no address but its number. */
+const NAMESAKE = account(null, 'Tallship Tea', 'sail', 60);
+
+/** Loaded here, the practice page has the person act, and not the Page. On the network the address tells nothing of it. */
+export const AS_PERSON = '/home/';
+
+/** As in the addresses of its links. */
+export const handleOf = ({ slug, id }: Account): string => slug ?? id;
+
+/** Address of a profile, with what the link says besides. */
+export const profileLink = ({ slug, id }: Account, query = ''): string =>
+  slug === null ? `/profile.php?id=${id}${query && `&${query}`}` : `/${slug}${query && `?${query}`}`;
 
 export const ANAS_COMMENT: Comment = {
   id: '740100000000011',
@@ -56,6 +74,14 @@ export const ANAS_COMMENT: Comment = {
   replies: [
     { id: '740100000000012', by: LEAFLINE, age: '1h', text: 'I had mine sent to Girona once, took nine days.' },
   ],
+};
+
+/** Carries our name, and has another profile. */
+const IMPOSTORS_COMMENT: Comment = {
+  id: '740100000000016',
+  by: IMPOSTOR,
+  age: '59m',
+  text: 'Win a free tin, write to me now.',
 };
 
 /** The post of the permalink page: our own. */
@@ -78,8 +104,7 @@ export const OUR_POST: Post = {
       ],
     },
     ANAS_COMMENT,
-    // Carries our name, and has another profile.
-    { id: '740100000000016', by: IMPOSTOR, age: '59m', text: 'Win a free tin, write to me now.' },
+    IMPOSTORS_COMMENT,
   ],
 };
 
@@ -107,6 +132,7 @@ export const THEIR_POST: Post = {
   text: 'What do you do with the last green tomatoes?',
   comments: [
     { id: '740100000000020', by: IVO, age: '3h', text: 'Chutney.' },
+    { id: '740100000000025', by: NAMESAKE, age: '3h', text: 'We are the real ones, mind.' },
     { id: '740100000000022', by: FENWICK, age: '2h', names: SELF, text: 'would smoke them.' },
     {
       id: '740100000000023',
@@ -149,12 +175,67 @@ export const FEED: readonly Post[] = [
   ),
 ];
 
-export const postPath = (post: Post): string => `/${post.by.slug}/posts/${post.id}`;
+/** On our Page's Reviews tab, with what Facebook puts between them. */
+export const REVIEWS: readonly Post[] = [
+  {
+    id: '122100000000301',
+    by: LEAFLINE,
+    age: '2d',
+    text: 'The parcel came open and half of the tea was dust. Whom do I write to?',
+    review: { of: SELF, verdict: "doesn't recommend" },
+    comments: [],
+  },
+  {
+    id: '122100000000302',
+    by: MOOR,
+    age: '3d',
+    text: 'Three days of mist, and the path is still there.',
+    comments: [],
+  },
+  {
+    id: '122100000000303',
+    by: IVO,
+    age: '1w',
+    text: 'Quick to arrive, and packed as if it were glass.',
+    review: { of: SELF, verdict: 'recommends' },
+    comments: [
+      {
+        id: '740100000000040',
+        by: SELF,
+        age: '6d',
+        text: 'Thank you, the packing is Marta’s work.',
+        replies: [{ id: '740100000000041', by: IVO, age: '5d', text: 'Do tell her.' }],
+      },
+    ],
+  },
+];
+
+export const REVIEWS_PATH = `${profileLink(SELF)}/reviews`;
+
+/** Posts whose comments are written in the editors that Facebook had before. */
+export const DRAFT_POST: Post = {
+  id: '122100000000401',
+  by: JUNIPER,
+  age: '5y',
+  text: 'First firing in the new shed. Does ash belong in a glaze?',
+  comments: [],
+  editor: 'draft',
+};
+export const OUTLINE_POST: Post = {
+  id: '122100000000402',
+  by: FENWICK,
+  age: '4y',
+  text: 'Which book do you lend and never ask back for?',
+  comments: [],
+  editor: 'outline',
+};
+
+export const postPath = (post: Post): string => `/${handleOf(post.by)}/posts/${post.id}`;
 
 export const postAt = (path: string): Post | undefined =>
-  [OUR_POST, THEIR_POST, ...FEED].find((post) => path === postPath(post));
+  [OUR_POST, THEIR_POST, DRAFT_POST, OUTLINE_POST, ...FEED].find((post) => path === postPath(post));
 
-/** What the signed-in account was told. The kind stands only in the address. */
+/** What our Page was told. The kind stands only in the address. */
 export const NOTIFICATIONS: readonly {
   by: Account;
   type: string;
@@ -183,4 +264,5 @@ export const NOTIFICATIONS: readonly {
   },
   { by: IVO, type: 'feedback_reaction_generic', words: 'likes your post.', unread: false },
   { by: MOOR, type: 'page_user_activity', words: 'shared your post.', unread: false },
+  { by: IMPOSTOR, type: 'feed_comment', words: 'commented on your post.', comment: IMPOSTORS_COMMENT, unread: false },
 ];

@@ -4,10 +4,14 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { IconName } from '../shared/icons.ts';
 import { scene } from '../shared/pictures.ts';
 import { send } from '../shared/practice.ts';
-import { Deep, useLate, useTrap } from '../shared/react.tsx';
-import { SELF } from './data.ts';
+import { Deep, useLate, useStore, useTrap } from '../shared/react.tsx';
+import { acting } from './acting.ts';
+import type { Account } from './data.ts';
 import { LexicalBox } from './lexical.tsx';
 import { Avatar, BOX, Button, Icon } from './pieces.tsx';
+
+/** By the first name, as Facebook asks. */
+export const onMind = ({ name }: Account): string => `What's on your mind, ${name.split(' ')[0]}?`;
 
 const EXTRAS: readonly { label: string; icon: IconName }[] = [
   { label: 'Photo/video', icon: 'image' },
@@ -25,6 +29,7 @@ export function PostDialog({ close, posted }: { close: () => void; posted: (text
   const [failed, setFailed] = useState(false);
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const ready = useLate(filled);
+  const self = useStore(acting);
 
   const submit = async (): Promise<void> => {
     setBusy(true);
@@ -55,9 +60,9 @@ export function PostDialog({ close, posted }: { close: () => void; posted: (text
                 </Button>
               </div>
               <div className="dialog-by">
-                <Avatar of={SELF} />
+                <Avatar of={self} />
                 <div>
-                  <div className="name">{SELF.name}</div>
+                  <div className="name">{self.name}</div>
                   <Button label="Edit privacy. Sharing with Public." className="privacy">
                     <Icon name="globe" /> Public
                   </Button>
@@ -68,8 +73,8 @@ export function PostDialog({ close, posted }: { close: () => void; posted: (text
                   <div className={`${BOX} box`}>
                     <LexicalBox
                       surface="post"
-                      label="What's on your mind, Tallship?"
-                      placeholder="What's on your mind, Tallship?"
+                      label={onMind(self)}
+                      placeholder={onMind(self)}
                       onText={(now) => {
                         text.current = now;
                         setFilled(now.trim() !== '');

@@ -33,7 +33,8 @@ class MentionNode extends TextNode {
   }
 }
 
-interface LexicalBoxProps {
+/** What a text box is given, whatever editor it is. */
+export interface BoxProps {
   /** Surface name of `window.practice`; none for decoys and for boxes that no test opens. */
   readonly surface?: string | undefined;
   readonly label: string;
@@ -45,6 +46,11 @@ interface LexicalBoxProps {
   readonly onEnter?: () => void;
   readonly onAttach?: (alt: string) => void;
 }
+
+type LexicalBoxProps = BoxProps & {
+  /** The mark that Facebook's pages had before Lexical was published by that name. */
+  readonly isOutline?: boolean;
+};
 
 /** A Lexical editor; on `practice.remount` it comes back as a new element with the same content. */
 export function LexicalBox(props: LexicalBoxProps): ReactNode {
@@ -66,6 +72,10 @@ function Mounted(props: LexicalBoxProps & { kept: { current: string | null }; re
     if (!element) return;
     const editor = createEditor({ namespace: 'Comet', nodes: [MentionNode], onError: noteError });
     editor.setRootElement(element);
+    if (latest.current.isOutline) {
+      element.removeAttribute('data-lexical-editor');
+      element.dataset['outlineEditor'] = 'true';
+    }
     const ends = [
       registerRichText(editor),
       registerHistory(editor, createEmptyHistoryState(), 300),

@@ -1,12 +1,24 @@
 /** What is to be read of the Facebook practice pages' lists. */
 import type { SeenInteraction } from '../../../lib/networks/interaction.ts';
 import { about, type ListSpec } from '../practice.ts';
-import { type Comment, FEED, NOTIFICATIONS, OUR_POST, type Post, postPath, SELF, THEIR_POST } from './data.ts';
+import {
+  type Comment,
+  FEED,
+  handleOf,
+  NOTIFICATIONS,
+  OUR_POST,
+  type Post,
+  postPath,
+  REVIEWS,
+  REVIEWS_PATH,
+  SELF,
+  THEIR_POST,
+} from './data.ts';
 
 type Expected = Omit<SeenInteraction, 'network'>;
 
 const HOST = 'https://www.facebook.com';
-const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60 };
+const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 24 * 60 };
 
 function link(post: Post, id: string, head: string | null): string {
   return `${HOST}${postPath(post)}?comment_id=${head ? `${head}&reply_comment_id=${id}` : id}`;
@@ -15,7 +27,7 @@ function link(post: Post, id: string, head: string | null): string {
 const seen = (post: Post, comment: Comment, head: Comment | null, rest: Partial<Expected>): Expected => ({
   externalId: comment.id,
   kind: head ? 'reply' : 'comment',
-  author: { name: comment.by.name, handle: comment.by.slug },
+  author: { name: comment.by.name, handle: handleOf(comment.by) },
   text: comment.names ? `${comment.names.name} ${comment.text}` : comment.text,
   link: link(post, comment.id, head?.id ?? null),
   time: about(Number.parseInt(comment.age, 10), MINUTES[comment.age.at(-1) ?? ''] ?? 0),
@@ -60,6 +72,33 @@ const TOLD: readonly Expected[] = NOTIFICATIONS.flatMap(({ by, type, comment, to
   return [seen(OUR_POST, comment, to ?? null, { ...told, onOurs, mine: false, time: about(index + 2, 60) })];
 });
 
+const reviewId = ({ by }: Post): string => `review:${handleOf(SELF)}:${handleOf(by)}`;
+
+/** What we said below a review, what was answered to it, and the reviews. */
+const REVIEWED: readonly Expected[] = [
+  ...REVIEWS.flatMap((review) =>
+    review.comments.flatMap((head) => [
+      seen(review, head, null, { postId: reviewId(review) }),
+      ...(head.replies ?? []).map((answer) => seen(review, answer, head, { postId: reviewId(review) })),
+    ]),
+  ),
+  ...REVIEWS.filter(({ review }) => review !== undefined).map(
+    (post): Expected => ({
+      externalId: reviewId(post),
+      kind: 'mention',
+      author: { name: post.by.name, handle: handleOf(post.by) },
+      text: post.text,
+      link: `${HOST}${postPath(post)}`,
+      time: null,
+      postId: null,
+      parentId: null,
+      onOurs: null,
+      mine: false,
+      likedByMe: null,
+    }),
+  ),
+];
+
 export const lists: readonly ListSpec[] = [
   {
     name: 'notifications',
@@ -93,7 +132,15 @@ export const lists: readonly ListSpec[] = [
     view: 'thread',
     entries: '[role="article"][aria-label]',
     expected: BELOW_THEIRS,
-    leftOut: ['Chutney', THEIR_POST.text],
+    leftOut: ['Chutney', 'We are the real ones', THEIR_POST.text],
+  },
+  {
+    name: 'reviews of our Page',
+    url: HOST + REVIEWS_PATH,
+    view: 'mentions',
+    entries: '[aria-posinset]',
+    expected: REVIEWED,
+    leftOut: ['Three days of mist'],
   },
   {
     name: 'a feed with a comment that is not for us',

@@ -5,12 +5,27 @@ import { type ReactNode, useState } from 'react';
 import { click, until } from '../shared/dom.ts';
 import type { IconName } from '../shared/icons.ts';
 import { startPractice } from '../shared/practice.ts';
-import { mountApp, usePath } from '../shared/react.tsx';
+import { mountApp, usePath, useStore } from '../shared/react.tsx';
+import { acting, switchTo } from './acting.ts';
 import { ANSWERED } from './comments.tsx';
-import { ANA, type Comment, FEED, NOTIFICATIONS, OUR_POST, type Post, postAt, postPath, SELF } from './data.ts';
-import { PostDialog } from './dialog.tsx';
+import {
+  ANA,
+  type Comment,
+  FEED,
+  NOTIFICATIONS,
+  OUR_POST,
+  type Post,
+  postAt,
+  postPath,
+  profileLink,
+  REVIEWS,
+  REVIEWS_PATH,
+  ROSA,
+  SELF,
+} from './data.ts';
+import { onMind, PostDialog } from './dialog.tsx';
 import { LexicalBox } from './lexical.tsx';
-import { Avatar, BOX, Button, Icon } from './pieces.tsx';
+import { Avatar, BOX, Button, Icon, Picture } from './pieces.tsx';
 import { PostView } from './post.tsx';
 
 function App(): ReactNode {
@@ -18,10 +33,13 @@ function App(): ReactNode {
   const [writing, setWriting] = useState(false);
   const [own, setOwn] = useState<readonly Post[]>([]);
   const [told, setTold] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const self = useStore(acting);
   return (
     <div className={`${BOX} app`}>
-      <Top tell={() => setTold(!told)} />
+      <Top tell={() => setTold(!told)} choose={() => setChoosing(!choosing)} />
       {told && <Panel />}
+      {choosing && <Profiles close={() => setChoosing(false)} />}
       <div className="columns">
         <Left />
         <div role="main" className="main">
@@ -35,7 +53,7 @@ function App(): ReactNode {
           close={() => setWriting(false)}
           posted={(text) =>
             setOwn((old) => [
-              { id: `1221000000009${10 + old.length}`, by: SELF, age: '1m', text, comments: [] },
+              { id: `1221000000009${10 + old.length}`, by: self, age: '1m', text, comments: [] },
               ...old,
             ])
           }
@@ -47,14 +65,17 @@ function App(): ReactNode {
 
 function Page({ path, own, write }: { path: string; own: readonly Post[]; write: () => void }): ReactNode {
   const post = postAt(path);
+  const self = useStore(acting);
   if (path === '/notifications/' || path === '/notifications') return <Notifications />;
   if (post) return <PostView key={post.id} post={post} surface="comment" />;
+  if (path === profileLink(SELF)) return <Timeline posts={[OUR_POST]} />;
+  if (path === REVIEWS_PATH) return <Timeline posts={REVIEWS} />;
   return (
     <>
       <div role="region" aria-label="Create a post" className="card create">
-        <Avatar of={SELF} />
+        <Avatar of={self} />
         <Button className="trigger" press={write}>
-          <span>What's on your mind, Tallship?</span>
+          <span>{onMind(self)}</span>
         </Button>
       </div>
       <div role="feed">
@@ -62,6 +83,26 @@ function Page({ path, own, write }: { path: string; own: readonly Post[]; write:
           <PostView key={one.id} post={one} place={index + 1} surface={one === FEED[0] ? 'comment' : undefined} />
         ))}
       </div>
+    </>
+  );
+}
+
+/** Our Page's own posts, or its reviews. */
+function Timeline({ posts }: { posts: readonly Post[] }): ReactNode {
+  return (
+    <>
+      <div className="card tabs-of">
+        <h1>{SELF.name}</h1>
+        <a href={profileLink(SELF)} role="tab">
+          Posts
+        </a>
+        <a href={REVIEWS_PATH} role="tab">
+          Reviews
+        </a>
+      </div>
+      {posts.map((post, index) => (
+        <PostView key={post.id} post={post} place={index + 1} surface={index === 0 ? 'comment' : undefined} />
+      ))}
     </>
   );
 }
@@ -157,7 +198,36 @@ function Chat(): ReactNode {
   );
 }
 
-function Top({ tell }: { tell: () => void }): ReactNode {
+/** The menu behind one's own picture. */
+function Profiles({ close }: { close: () => void }): ReactNode {
+  const self = useStore(acting);
+  const other = self === SELF ? ROSA : SELF;
+  return (
+    <div role="dialog" aria-label="Your profile" className="card panel">
+      <div role="list">
+        <div role="listitem">
+          <a href={profileLink(self)} role="link">
+            <Picture of={self} /> <span>{self.name}</span>
+          </a>
+        </div>
+        <div role="listitem">
+          <Button
+            label={`Switch to ${other.name}`}
+            press={() => {
+              void switchTo(other);
+              close();
+            }}
+          >
+            <Picture of={other} /> <span>{other.name}</span>
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Top({ tell, choose }: { tell: () => void; choose: () => void }): ReactNode {
+  const self = useStore(acting);
   const tabs: readonly { label: string; path: string; icon: IconName }[] = [
     { label: 'Home', path: '/', icon: 'home' },
     { label: 'Video', path: '/watch/', icon: 'play' },
@@ -199,7 +269,9 @@ function Top({ tell }: { tell: () => void }): ReactNode {
         <a href="/notifications/" aria-label="Notifications" role="link" className="round">
           <Icon name="bell" />
         </a>
-        <Avatar of={SELF} />
+        <Button label="Your profile" className="round" press={choose}>
+          <Picture of={self} />
+        </Button>
       </div>
     </div>
   );
@@ -212,11 +284,12 @@ function Left(): ReactNode {
     { label: 'Saved', icon: 'bookmark' },
     { label: 'Events', icon: 'calendar' },
   ];
+  const self = useStore(acting);
   return (
     <div role="navigation" aria-label="Shortcuts" className="left">
-      <a href={`/${SELF.slug}`} role="link">
-        <Avatar of={SELF} size={32} />
-        <span>{SELF.name}</span>
+      <a href={profileLink(self)} role="link" aria-label={`${self.name}'s timeline`}>
+        <Picture of={self} size={32} />
+        <span>{self.name}</span>
       </a>
       {places.map(({ label, icon }) => (
         <a key={label} href={`/${label.toLowerCase()}/`} role="link">

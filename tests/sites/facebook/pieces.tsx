@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { ICONS, type IconName } from '../shared/icons.ts';
 import { EMOJI } from '../shared/pictures.ts';
 import { Deep } from '../shared/react.tsx';
-import type { Account } from './data.ts';
+import { type Account, profileLink } from './data.ts';
 
 /** Two of Facebook's hashed classes, for every box. */
 export const BOX = 'x9f619 x1n2onr6';
@@ -48,13 +48,24 @@ export function Button({
 
 export function Avatar({ of, size = 40 }: { of: Account; size?: number }): ReactNode {
   return (
-    <a aria-hidden="true" href={`/${of.slug}?__cft__[0]=AZX&__tn__=%2Cd`} role="link" tabIndex={-1}>
+    <a aria-hidden="true" href={profileLink(of, '__cft__[0]=AZX&__tn__=%2Cd')} role="link" tabIndex={-1}>
       <svg aria-label={of.name} role="img" className="avatar" style={{ width: size, height: size }}>
         <g>
           <image href={of.picture} width={size} height={size} preserveAspectRatio="xMidYMid slice" />
         </g>
       </svg>
     </a>
+  );
+}
+
+/** A picture alone, as in buttons. */
+export function Picture({ of, size = 40 }: { of: Account; size?: number }): ReactNode {
+  return (
+    <svg aria-hidden="true" className="avatar" style={{ width: size, height: size }}>
+      <g>
+        <image href={of.picture} width={size} height={size} preserveAspectRatio="xMidYMid slice" />
+      </g>
+    </svg>
   );
 }
 
@@ -66,7 +77,7 @@ export function Lines({ text, names }: { text: string; names?: Account }): React
       {names && index === 0 && (
         <>
           <span>
-            <a href={`/${names.slug}?__cft__[0]=AZX&__tn__=R`} role="link" tabIndex={0}>
+            <a href={profileLink(names, '__cft__[0]=AZX&__tn__=R')} role="link" tabIndex={0}>
               {names.name}
             </a>
           </span>{' '}

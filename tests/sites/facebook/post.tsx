@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { IconName } from '../shared/icons.ts';
 import { Deep } from '../shared/react.tsx';
 import { Comments } from './comments.tsx';
-import { type Post, postPath } from './data.ts';
+import { type Post, postPath, profileLink } from './data.ts';
 import { Avatar, BOX, Button, Decoys, Icon, Lines, ScrambledTime } from './pieces.tsx';
 
 export function PostView({
@@ -84,11 +84,20 @@ function Head({ post, id }: { post: Post; id: string }): ReactNode {
       <div>
         <span dir="ltr" data-ad-rendering-role="profile_name">
           <h2 id={`${id}name`}>
-            <a href={`/${post.by.slug}?__cft__[0]=AZX&__tn__=-UC`} role="link" tabIndex={0}>
+            <a href={profileLink(post.by, '__cft__[0]=AZX&__tn__=-UC')} role="link" tabIndex={0}>
               <strong>
                 <span>{post.by.name}</span>
               </strong>
             </a>
+            {post.review && (
+              <strong>
+                {` ${post.review.verdict} `}
+                <a href={profileLink(post.review.of, '__cft__[0]=AZX&__tn__=-UC')} role="link" tabIndex={0}>
+                  {post.review.of.name}
+                </a>
+                .
+              </strong>
+            )}
           </h2>
         </span>
         <span dir="ltr">

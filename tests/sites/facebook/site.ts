@@ -1,7 +1,20 @@
 /** The practice Facebook: markup of facts/dom.md §4 (pages saved 2022 to 2025), Lexical 0.52 in React 18. */
 import type { PracticeSite } from '../practice.ts';
 import { shell } from '../shared/html.ts';
-import { ANAS_COMMENT, FIRST_POST, IVOS_COMMENT, OUR_POST, postPath, SELF } from './data.ts';
+import {
+  type Account,
+  ANAS_COMMENT,
+  AS_PERSON,
+  DRAFT_POST,
+  FIRST_POST,
+  IVOS_COMMENT,
+  OUR_POST,
+  postPath,
+  REVIEWS,
+  REVIEWS_PATH,
+  ROSA,
+  SELF,
+} from './data.ts';
 import { lists } from './lists.ts';
 
 const feed = 'https://www.facebook.com/';
@@ -10,18 +23,30 @@ const said = ({ by, text }: { by: { name: string }; text: string }) => ({ author
 const comment = { surface: 'comment', engine: 'lexical', kind: 'reply', enterSends: true } as const;
 const reply = { ...comment, surface: 'reply' } as const;
 
-/** What Facebook writes into its pages about who is looking, as its scripts read it. */
-const IDENTITY = JSON.stringify({
-  require: [
-    ['ScheduledServerJS', 'handle', null, [{ __bbox: { actorID: SELF.id, hasteSupport: true } }]],
-    [
-      'CurrentUserInitialData',
-      [],
-      { ACCOUNT_ID: SELF.id, USER_ID: SELF.id, NAME: SELF.name, SHORT_NAME: 'Tallship' },
-      270,
-    ],
-  ],
-});
+/** What Facebook writes into its pages about who acts, as its scripts read it; and data of others. */
+function identity({ id, name }: Account): string {
+  const texts = [
+    {
+      require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: [currentUser(id, name), requests(id)] } }]]],
+    },
+    { data: { feedback: { owner: { __typename: 'User', id: FIRST_POST.by.id, name: FIRST_POST.by.name } } } },
+  ].map((data) => JSON.stringify(data));
+  return texts
+    .map((text) => `<script type="application/json" data-content-len="${text.length}" data-sjs>${text}</script>`)
+    .join('\n');
+}
+const currentUser = (id: string, name: string) => [
+  'CurrentUserInitialData',
+  [],
+  { ACCOUNT_ID: ROSA.id, USER_ID: id, NAME: name, SHORT_NAME: name.split(' ')[0], IS_BUSINESS_PERSON_ACCOUNT: false },
+  270,
+];
+const requests = (id: string) => [
+  'RelayAPIConfigDefaults',
+  [],
+  { accessToken: '', actorID: id, customHeaders: { 'X-FB-Friendly-Name': 'x' }, enableNetworkLogger: false },
+  926,
+];
 
 export const facebook: PracticeSite = {
   lists,
@@ -36,7 +61,7 @@ export const facebook: PracticeSite = {
           title: 'Facebook',
           script,
           rootId: 'mount_0_0',
-          head: `<script type="application/json" data-content-len="${IDENTITY.length}" data-sjs>${IDENTITY}</script>`,
+          head: identity(path === AS_PERSON ? ROSA : SELF),
         }),
   surfaces: [
     { surface: 'post', url: feed, engine: 'lexical', kind: 'post' },
@@ -45,6 +70,13 @@ export const facebook: PracticeSite = {
     { ...comment, url: permalink, parent: said(OUR_POST) },
     // Somebody else's reply stands between the comment and the box.
     { ...reply, url: permalink, parent: said(ANAS_COMMENT) },
+    { ...comment, url: `https://www.facebook.com${REVIEWS_PATH}`, parent: said(REVIEWS[0] ?? FIRST_POST) },
+    {
+      ...comment,
+      url: `https://www.facebook.com${postPath(DRAFT_POST)}`,
+      engine: 'draft',
+      parent: said(DRAFT_POST),
+    },
   ],
   decoys: [
     { name: 'search', url: feed, selector: 'input[type="search"]' },
