@@ -52,6 +52,7 @@ function source(): Promise<string> {
           entries: (id, now, alsoOurs, selector) =>
             [...document.querySelectorAll(selector)].map((entry) => PAGES[id].interactions(entry, now, alsoOurs)),
           self: (id) => PAGES[id].self(document),
+          writer: (id, names) => PAGES[id].writer?.(seenAtFocus(id).composer, names) ?? null,
           here: () => Object.values(PAGES).filter((page) => page.here(document)).map((page) => page.id),
           focusPart: (id, index) => PAGES[id].read(seenAtFocus(id).composer).parts[index].focus(),
           sendButton: (id) => {
@@ -99,6 +100,8 @@ export interface Inspector {
     selector: string,
   ) => Promise<readonly (readonly SeenInteraction[])[]>;
   readonly self: () => Promise<string | null>;
+  /** Who writes in the focused composer, if it says so: one of `names`, or of those that acted on the page. */
+  readonly writer: (names: readonly string[]) => Promise<string | null>;
   /** Ids of the networks whose page this claims to be. */
   readonly here: () => Promise<readonly NetworkId[]>;
   /** Puts the caret into another part of the focused composer's thread. */
@@ -138,6 +141,7 @@ export async function inspector(page: Page, network: NetworkId): Promise<Inspect
     entries: (now, alsoOurs, selector) =>
       ask(`__inspect.entries(${id}, ${now}, ${JSON.stringify(alsoOurs)}, ${JSON.stringify(selector)})`),
     self: () => ask(`__inspect.self(${id})`),
+    writer: (names) => ask(`__inspect.writer(${id}, ${JSON.stringify(names)})`),
     here: () => ask('__inspect.here()'),
     focusPart: (index) => ask(`__inspect.focusPart(${id}, ${index})`),
     sendButton: () => ask(`__inspect.sendButton(${id})`),

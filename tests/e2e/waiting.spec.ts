@@ -4,6 +4,7 @@ import type { NetworkId } from '../../lib/networks/facts.ts';
 import { inspector } from '../browser/inspect.ts';
 import { type Launched, setSettings } from '../browser/parley.ts';
 import { send } from '../networks/pages.ts';
+import { AS_PERSON, OUR_POST, postPath, ROSA, SELF } from '../sites/facebook/data.ts';
 import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';
 import { OUR_TIN, statusPath } from '../sites/x/data.ts';
@@ -158,6 +159,50 @@ for (const how of [true, 'silently'] as const) {
     await list.close();
   });
 }
+
+test('facebook: of the person nothing is read or kept; the Page that she switches to, or speaks as, has its coach and its list', async ({
+  page,
+  parley,
+}) => {
+  const list = await popup(parley);
+  const move = (path: string) => page.evaluate((to) => window.practice.navigate(to), path);
+  await page.bringToFront();
+  await page.goto(`https://www.facebook.com${AS_PERSON}`);
+  await move('/notifications/');
+  await expect(page.getByText('commented on your post.').first()).toBeVisible();
+  await move(postPath(OUR_POST));
+  await page.evaluate(() => window.practice.open('comment'));
+  await page.keyboard.insertText('I am only Rosa here, and this is nobody’s business.');
+
+  const voices = page.getByLabel('Available voices');
+  await expect(coach(page).element).toHaveCount(0);
+  await voices.click();
+  await page.evaluate(() => window.practice.editor('comment').focus());
+  await expect(coach(page).chip).toBeVisible();
+  await voices.click();
+  await page.evaluate(() => window.practice.editor('comment').focus());
+  await expect(coach(page).element).toHaveCount(0);
+  // What another network shows afterwards is there; by then hers would be, too.
+  await hearAna(list, page, 'bluesky');
+  expect(JSON.stringify(await logged(parley, true))).not.toContain('facebook');
+
+  await page.bringToFront();
+  await page.goto(`https://www.facebook.com${AS_PERSON}`);
+  await page.getByRole('button', { name: 'Your profile' }).click();
+  await page.getByRole('button', { name: `Switch to ${SELF.name}` }).click();
+  await expect(page.getByRole('link', { name: `${SELF.name}'s timeline` })).toBeVisible();
+  await move('/notifications/');
+  await list.bringToFront();
+  await expect(waitingAna(list)).toContainText('Facebook');
+  await page.bringToFront();
+  await move(postPath(OUR_POST));
+  await page.evaluate(() => window.practice.open('reply'));
+  await answerAna(page, 'facebook');
+  await list.bringToFront();
+  await expect(waitingAna(list)).toHaveCount(0);
+  expect(JSON.stringify(await logged(parley))).not.toContain(ROSA.name);
+  await list.close();
+});
 
 test('an account that is not the user’s leaves no trace', async ({ page, parley }) => {
   const accounts = SITES.map(({ network, self }) => ({ network, handle: self, role: 'organisation' }));

@@ -2,7 +2,19 @@
 import { expect, type Page } from '@playwright/test';
 import type { NetworkId } from '../../lib/networks/facts.ts';
 import { inspector } from '../browser/inspect.ts';
+import {
+  AS_PERSON,
+  OUR_POST,
+  OUTLINE_POST,
+  postPath,
+  REVIEWS,
+  REVIEWS_PATH,
+  ROSA,
+  SELF,
+  THEIR_POST,
+} from '../sites/facebook/data.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
+import { NOW } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';
 import { type Look, model, open, send, test } from './pages.ts';
 
@@ -57,6 +69,77 @@ test('facebook: an answer that names nobody, in a thread of several, is not gues
   await page.keyboard.insertText('It takes four days.');
   await page.evaluate(() => window.practice.editor('reply').setAttribute('aria-label', 'XX'));
   expect(await look.focused()).toMatchObject({ surface: 'reply', kind: 'reply', around: { parent: null } });
+});
+
+test('facebook: whoever acts writes and is answered, the person or her Page; a box with a choice of voices says it itself', async ({
+  page,
+}) => {
+  const look = await inspector(page, 'facebook');
+  const move = (path: string) => page.evaluate((to) => window.practice.navigate(to), path);
+  const switchTo = async (name: string) => {
+    await page.getByRole('button', { name: 'Your profile' }).click();
+    await page.getByRole('button', { name: `Switch to ${name}` }).click();
+    await expect.poll(() => look.self()).toBe(name);
+  };
+  const mine = async () => (await look.interactions(NOW)).filter((one) => one.mine).map(({ externalId }) => externalId);
+  const ours = OUR_POST.comments.flatMap(({ replies = [] }) =>
+    replies.flatMap(({ by, id }) => (by === SELF ? [id] : [])),
+  );
+
+  await page.goto(`https://www.facebook.com${AS_PERSON}`);
+  expect(await look.self()).toBe(ROSA.name);
+  await move(postPath(OUR_POST));
+  expect(await mine()).toEqual([]);
+  await openAlso(page, 'comment');
+  expect(await look.writer([SELF.name])).toBe(ROSA.name);
+  await page.getByLabel('Available voices').click();
+  await focus(page, 'comment');
+  expect(await look.writer([SELF.name])).toBe(SELF.name);
+  await page.keyboard.insertText('The kettle is on.');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await look.interactions(NOW, [SELF.name])).filter((one) => one.mine).length).toBe(2);
+  await openAlso(page, 'reply');
+  expect(await look.writer([SELF.name])).toBeNull();
+
+  await switchTo(SELF.name);
+  expect(await mine()).toEqual(expect.arrayContaining([...ours]));
+  await openAlso(page, 'comment');
+  expect(await look.writer([SELF.name])).toBeNull();
+  await move(postPath(THEIR_POST));
+  expect(await mine()).toContain(THEIR_POST.comments.find(({ by }) => by === SELF)?.id);
+  await switchTo(ROSA.name);
+  expect(await mine()).toEqual([]);
+  // Told of the Page, which is hers as well, she has nothing to answer.
+  await move('/notifications/');
+  const told = async (also: readonly string[]) => (await look.interactions(NOW, also)).map(({ author }) => author.name);
+  expect(await told([])).toContain(SELF.name);
+  expect(await told([SELF.name])).not.toContain(SELF.name);
+});
+
+test('facebook: a review is answered in its own box; an editor of before Lexical is read and sent from', async ({
+  page,
+}) => {
+  const look = await inspector(page, 'facebook');
+  await page.goto(`https://www.facebook.com${REVIEWS_PATH}`);
+  await openAlso(page, 'comment');
+  await page.keyboard.insertText('I am sorry, we send you another.');
+  expect(await look.focused()).toMatchObject({
+    surface: 'comment',
+    kind: 'reply',
+    around: { parent: { author: REVIEWS[0]?.by.name, text: REVIEWS[0]?.text } },
+  });
+
+  await page.goto(`https://www.facebook.com${postPath(OUTLINE_POST)}`);
+  await openAlso(page, 'comment');
+  await page.keyboard.insertText('The one with tea stains.');
+  expect(await look.focused()).toMatchObject({
+    text: 'The one with tea stains.',
+    matched: { editor: 'outline textbox' },
+    around: { parent: { author: OUTLINE_POST.by.name, text: OUTLINE_POST.text } },
+  });
+  await look.listen();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => look.sent()).toEqual(['The one with tea stains.']);
 });
 
 test('x: the box of the home page and the modal over it keep apart', async ({ page }) => {

@@ -10,8 +10,6 @@ import {
   IVOS_COMMENT,
   OUR_POST,
   postPath,
-  REVIEWS,
-  REVIEWS_PATH,
   ROSA,
   SELF,
 } from './data.ts';
@@ -70,7 +68,6 @@ export const facebook: PracticeSite = {
     { ...comment, url: permalink, parent: said(OUR_POST) },
     // Somebody else's reply stands between the comment and the box.
     { ...reply, url: permalink, parent: said(ANAS_COMMENT) },
-    { ...comment, url: `https://www.facebook.com${REVIEWS_PATH}`, parent: said(REVIEWS[0] ?? FIRST_POST) },
     {
       ...comment,
       url: `https://www.facebook.com${postPath(DRAFT_POST)}`,
