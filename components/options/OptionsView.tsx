@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { AccountList, type AccountListProps } from '../settings/AccountList.tsx';
 import { NetworkList, type NetworkListProps } from '../settings/NetworkList.tsx';
+import { SiteList, type SiteListProps } from '../settings/SiteList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -23,6 +24,7 @@ export interface KeptWords {
 
 export interface OptionsViewProps {
   readonly networks: NetworkListProps;
+  readonly sites: SiteListProps;
   readonly accounts: AccountListProps;
   readonly hours: HoursProps;
   readonly reminders: RemindersProps;
@@ -42,6 +44,7 @@ export interface OptionsViewProps {
 
 const SECTIONS = [
   'networks',
+  'sites',
   'accounts',
   'hours',
   'reminders',
@@ -90,6 +93,9 @@ export function OptionsView(props: OptionsViewProps) {
         {props.problem && <Notice look="error">{props.problem}</Notice>}
         <Section id="networks">
           <NetworkList {...props.networks} />
+        </Section>
+        <Section id="sites">
+          <SiteList {...props.sites} />
         </Section>
         <Section id="accounts">
           <AccountList {...props.accounts} />

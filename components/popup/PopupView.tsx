@@ -1,6 +1,7 @@
 /** The popup: what Parley is doing on the page in front, then who is waiting, or Check, or the week. */
 import type { ComponentChildren } from 'preact';
 import type { Judgement } from '../../lib/judge/judgement.ts';
+import type { BoxState } from '../../lib/messages/schema.ts';
 import { Bars } from '../advice/Bars.tsx';
 import { Reminded, type RemindedProps } from '../log/Reminded.tsx';
 import { Spikes, type SpikesProps } from '../log/SpikeCard.tsx';
@@ -19,6 +20,9 @@ export interface Glance {
   /** Is it one of the accounts that the user looks after? */
   readonly ours: boolean;
   readonly draft: Pick<Judgement, 'verdict' | 'axes'> | null;
+  /** On a site that the user added: the box that they are in, and the network that it is judged for. */
+  readonly box?: BoxState | undefined;
+  readonly judgedFor?: string | undefined;
 }
 
 /** The page in front, as the popup knows it. */
@@ -29,8 +33,8 @@ export type Site =
   | { readonly is: 'off'; readonly host: string; readonly name: string; readonly warning?: string | undefined }
   /** On, but the page script doesn't answer: the page was open before, or runs an older Parley. */
   | { readonly is: 'reload'; readonly host: string }
-  /** No network that we know, or no page at all. */
-  | { readonly is: 'elsewhere' }
+  /** No network that we know, or no page at all. `at`: a host that can be added. */
+  | { readonly is: 'elsewhere'; readonly at?: string | undefined }
   /** Not known yet. */
   | { readonly is: 'asking' };
 
@@ -45,6 +49,12 @@ export interface PopupViewProps {
   readonly onTurnOn: () => void;
   /** Adds the account that is signed in to those that the user looks after. */
   readonly onAddAccount: (handle: string) => void;
+  /** What adding the site in front does, in words: it is judged as Check's draft is. */
+  readonly addAs: string;
+  /** Must ask for the permission in the same turn. */
+  readonly onAddSite: (host: string) => void;
+  /** Coaches the box that has the focus from now on, or no more. */
+  readonly onBox: (coach: boolean) => void;
   readonly onSettings: () => void;
   readonly reminded: RemindedProps;
   readonly spikes: SpikesProps;
@@ -58,7 +68,7 @@ export interface PopupViewProps {
 }
 
 export function PopupView(props: PopupViewProps) {
-  const { tab, onTab, site, onTurnOn, onAddAccount, onSettings, problem } = props;
+  const { tab, onTab, site, onSettings, problem } = props;
   const { reminded, spikes, waiting, check, week } = props;
   const { t } = useWords();
   return (
@@ -75,9 +85,7 @@ export function PopupView(props: PopupViewProps) {
         )}
       </header>
       {problem && <Notice look="error">{problem}</Notice>}
-      {(site.is !== 'elsewhere' || tab === 'check') && (
-        <SiteView site={site} onTurnOn={onTurnOn} onAddAccount={onAddAccount} />
-      )}
+      {(site.is !== 'elsewhere' || tab === 'check') && <SiteView {...props} />}
       <Tabs
         label={t('name')}
         tabs={TABS.map((id) => ({
@@ -115,13 +123,22 @@ function readingKey({ ours, draft }: Glance): string {
 
 const Band = ({ children }: { children: ComponentChildren }) => <div class="band">{children}</div>;
 
-function SiteView({ site, onTurnOn, onAddAccount }: Pick<PopupViewProps, 'site' | 'onTurnOn' | 'onAddAccount'>) {
+type SiteViewProps = Pick<PopupViewProps, 'site' | 'onTurnOn' | 'onAddAccount' | 'addAs' | 'onAddSite' | 'onBox'>;
+
+function SiteView({ site, onTurnOn, onAddAccount, addAs, onAddSite, onBox }: SiteViewProps) {
   const { say, t } = useWords();
   switch (site.is) {
     case 'asking':
       return null;
-    case 'elsewhere':
-      return <Band>{t('ui_site_elsewhere')}</Band>;
+    case 'elsewhere': {
+      const { at } = site;
+      return (
+        <Band>
+          <span>{t('ui_site_elsewhere')}</span>
+          {at && <Button onPress={() => onAddSite(at)}>{addAs}</Button>}
+        </Band>
+      );
+    }
     case 'reload':
       return <Band>{t('ui_site_reload')}</Band>;
     case 'off':
@@ -134,7 +151,7 @@ function SiteView({ site, onTurnOn, onAddAccount }: Pick<PopupViewProps, 'site' 
         </Band>
       );
     case 'on': {
-      const { ours, self, draft } = site.page;
+      const { ours, self, draft, box } = site.page;
       if (!ours && self === null) return <Band>{t('ui_site_nobody')}</Band>;
       if (!ours && self !== null)
         return (
@@ -143,12 +160,22 @@ function SiteView({ site, onTurnOn, onAddAccount }: Pick<PopupViewProps, 'site' 
             <Button onPress={() => onAddAccount(self)}>{t('ui_site_add_account')}</Button>
           </Band>
         );
-      if (!draft) return null;
       return (
-        <details class="glance" aria-label={t('ui_site_draft')}>
-          <summary class="verdict">{say(draft.verdict)}</summary>
-          <Bars axes={draft.axes} small />
-        </details>
+        <>
+          {box && (
+            <Band>
+              <span>{t(`ui_box_${box}`, site.page.judgedFor ?? '')}</span>
+              {box === 'free' && <Button onPress={() => onBox(true)}>{t('menu_coach_box')}</Button>}
+              {box === 'coached' && <Button onPress={() => onBox(false)}>{t('menu_stop_box')}</Button>}
+            </Band>
+          )}
+          {draft && (
+            <details class="glance" aria-label={t('ui_site_draft')}>
+              <summary class="verdict">{say(draft.verdict)}</summary>
+              <Bars axes={draft.axes} small />
+            </details>
+          )}
+        </>
       );
     }
   }

@@ -3,7 +3,7 @@ import { keepBadge } from './badge.ts';
 import { hearChanges } from './changes.ts';
 import { keepToSettings } from './keeping.ts';
 import { listenToPages } from './listening.ts';
-import { rememberByHand } from './menus.ts';
+import { chooseBoxes, rememberByHand } from './menus.ts';
 import { keepNetworksInStep } from './networks.ts';
 import { keepReminding } from './reminding.ts';
 import { welcomeOnInstall } from './welcome.ts';
@@ -17,6 +17,7 @@ export default defineBackground(() => {
   listenToPages(signal);
   keepToSettings();
   rememberByHand();
+  chooseBoxes();
   keepBadge();
   keepReminding();
   hearChanges(signal);

@@ -56,7 +56,8 @@ export function keepNetworksInStep(): void {
   browser.permissions.onAdded.addListener(() => void reconcile());
   browser.permissions.onRemoved.addListener(() => settle());
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && ('wanted' in changes || 'mastodonHosts' in changes)) void reconcile();
+    const isAboutHosts = ['wanted', 'mastodonHosts', 'otherSites'].some((field) => field in changes);
+    if (area === 'local' && isAboutHosts) void reconcile();
   });
   browser.runtime.onInstalled.addListener(() => settle(true));
   browser.runtime.onStartup.addListener(() => settle());

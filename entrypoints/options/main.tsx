@@ -1,6 +1,6 @@
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { readFingerprint } from '../../lib/judge/verdict.ts';
-import { forgetMastodonHost, turnOff, turnOn } from '../../lib/networks/access.ts';
+import { addSite, changeSite, forgetMastodonHost, forgetSite, turnOff, turnOn } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import { withCorrection } from '../../lib/networks/corrections.ts';
 import { RULES } from '../../lib/rules/index.ts';
@@ -10,7 +10,7 @@ import { addAccount, removeAccount } from '../../lib/settings/accounts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { changeSetting, putSetting } from '../../lib/settings/store.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
-import { hostTyped, NETWORKS, siteTyped, useNetworks } from '../pages/networks.ts';
+import { hostTyped, NETWORKS, otherSiteTyped, siteTyped, useNetworks } from '../pages/networks.ts';
 import { useData } from './data.ts';
 import { useReminders } from './reminding.ts';
 
@@ -42,6 +42,14 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
         readHost: hostTyped,
         onAddHost: (host) => run(turnOn(['mastodon'], { mastodonHosts: [] }, [host])),
         onRemoveHost: (host) => run(forgetMastodonHost(host)),
+      }}
+      sites={{
+        sites: settings.otherSites,
+        networks: NETWORKS,
+        readSite: (entry) => otherSiteTyped(entry, settings),
+        onAdd: (site) => run(addSite(site)),
+        onChange: (host, change) => run(changeSite(host, () => change)),
+        onForget: (host) => run(forgetSite(host)),
       }}
       accounts={{
         accounts: settings.accounts,

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NetworkState } from '../../components/settings/NetworkList.tsx';
+import type { SiteTyped } from '../../components/settings/SiteList.tsx';
 import { browser, listen } from '../../lib/browser.ts';
-import { hostsOf, hostsOn } from '../../lib/networks/access.ts';
+import { hostsOf, hostsOn, networkOf } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import { hostName, type Settings } from '../../lib/settings/schema.ts';
 
@@ -45,4 +46,12 @@ export function siteTyped(entry: string): string | null {
 export function hostTyped(entry: string): string | null {
   const host = siteTyped(entry);
   return host !== null && Object.values(FACTS).some(({ hosts }) => hosts.includes(host)) ? null : host;
+}
+
+/** A site of none of the networks in what was typed. */
+export function otherSiteTyped(entry: string, settings: Settings): SiteTyped {
+  const host = siteTyped(entry);
+  if (host === null) return { refused: 'no-site' };
+  const network = networkOf(host, settings);
+  return network ? { refused: 'network', name: FACTS[network].name } : { host };
 }

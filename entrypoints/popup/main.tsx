@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PopupView, TABS, type Tab } from '../../components/popup/PopupView.tsx';
 import { browser } from '../../lib/browser.ts';
-import { turnOn } from '../../lib/networks/access.ts';
+import { askTab } from '../../lib/messages/client.ts';
+import { addSite, turnOn } from '../../lib/networks/access.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
 import { addAccount } from '../../lib/settings/accounts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { putSetting } from '../../lib/settings/store.ts';
@@ -15,6 +17,8 @@ import { useWaiting } from './waiting.ts';
 const askedFor = TABS.find((tab) => `#${tab}` === location.hash);
 const loadCheck = () => import('./Check.tsx');
 const loadWeek = () => import('./Week.tsx');
+/** The page says what became of it. */
+const close = () => window.close();
 const openSettings = () => void browser.runtime.openOptionsPage();
 
 function Popup() {
@@ -30,7 +34,7 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
   const { problem, run } = useChanges();
   const reminded = useReminded(run);
   const spikes = useSpikes(settings, run);
-  const { site, network } = useTabInFront();
+  const { site, network, id: tabId } = useTabInFront();
   const [draft, setDraft] = useState<Settings['check']>();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   return (
@@ -44,6 +48,11 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
       problem={problem}
       onTurnOn={() => network && run(turnOn([network], settings))}
       onAddAccount={(handle) => network && run(addAccount({ network, handle, role: 'organisation' }))}
+      addAs={words.t(`ui_add_site_${settings.check.kind}`, FACTS[settings.check.network].name)}
+      onAddSite={(host) => run(addSite({ host, network: settings.check.network, kind: settings.check.kind }))}
+      onBox={(coach) =>
+        tabId !== undefined && void askTab(tabId, 'choose-box', { coach, which: 'focused' }).then(close)
+      }
       onSettings={openSettings}
       check={
         Check && (

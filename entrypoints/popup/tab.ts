@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Site } from '../../components/popup/PopupView.tsx';
 import { browser } from '../../lib/browser.ts';
 import { askTab } from '../../lib/messages/client.ts';
-import { hostsOn, networkAt } from '../../lib/networks/access.ts';
+import { hostsOn, networkAt, siteAt } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import type { NetworkId } from '../../lib/networks/facts.ts';
+import { hostName } from '../../lib/settings/schema.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { words } from '../pages/mount.tsx';
 
@@ -15,9 +16,16 @@ const ASK_EVERY = 400;
 export interface Tab {
   readonly site: Site;
   readonly network?: NetworkId;
+  readonly id?: number;
 }
 
 const ELSEWHERE: Tab = { site: { is: 'elsewhere' } };
+
+/** The host of a page that can be added as a site of the user's own. */
+function otherSite(url = ''): string | undefined {
+  const { protocol, host } = new URL(url, 'about:blank');
+  return protocol === 'https:' && hostName.safeParse(host).success ? host : undefined;
+}
 
 /** What is known of the tab in front. Its address is the popup's to see by activeTab, because the user clicked. */
 async function lookAtTab(): Promise<Tab> {
@@ -27,11 +35,12 @@ async function lookAtTab(): Promise<Tab> {
   const host = tab.url ? new URL(tab.url).host : '';
   if (answer.ok) {
     const { network } = answer.data;
-    return { network, site: { is: 'on', host: host || FACTS[network].name, page: answer.data } };
+    const page = { ...answer.data, judgedFor: FACTS[network].name };
+    return { id: tab.id, network, site: { is: 'on', host: host || FACTS[network].name, page } };
   }
   const settings = await readSettings();
-  const network = tab.url ? networkAt(tab.url, settings) : undefined;
-  if (!network) return ELSEWHERE;
+  const network = tab.url ? (networkAt(tab.url, settings) ?? siteAt(tab.url, settings)?.network) : undefined;
+  if (!network) return { site: { is: 'elsewhere', at: otherSite(tab.url) } };
   if ((await hostsOn(settings)).includes(host)) return { network, site: { is: 'reload', host } };
   const warning = network === 'linkedin' ? words.t('ui_linkedin_warning') : undefined;
   return { network, site: { is: 'off', host, name: FACTS[network].name, warning } };

@@ -16,6 +16,13 @@ const words = z.object({
 
 const axis = z.object({ score: z.nullable(z.number()), says: words });
 
+/**
+ * The box that has the focus, on a site that the user added. Why one can't be chosen: it has one line only, it is for program
+ * code, it stands in another frame, another one looks the same, too many are chosen.
+ */
+export const BOX_STATES = ['none', 'free', 'coached', 'line', 'code', 'frame', 'twin', 'many'] as const;
+export type BoxState = (typeof BOX_STATES)[number];
+
 /** What the page script tells the popup about the page in front of it. */
 export const pageState = z.object({
   network: z.enum(NETWORK_IDS),
@@ -23,6 +30,8 @@ export const pageState = z.object({
   self: z.nullable(z.string()),
   /** Is that one of the accounts that the user looks after? */
   ours: z.boolean(),
+  /** Absent on a network's own page. */
+  box: z.optional(z.enum(BOX_STATES)),
   /** The draft that was focused last; null if there is none. */
   draft: z.nullable(
     z.object({
@@ -86,6 +95,17 @@ export type Past = z.infer<typeof past>;
 export const messages = {
   /** popup → page script of the tab in front. */
   'page-state': { from: 'parley', request: z.object({ name: z.literal('page-state') }), response: pageState },
+  /** popup, context menu → page script of a site that the user added: coach a box from now on, or no more. */
+  'choose-box': {
+    from: 'parley',
+    request: z.object({
+      name: z.literal('choose-box'),
+      coach: z.boolean(),
+      /** Which: the one that has the focus, the one that was right-clicked, one in a frame that Parley isn't in. */
+      which: z.enum(['focused', 'clicked', 'framed']),
+    }),
+    response: z.null(),
+  },
   /** Page script → background: interactions that came into view, and which list was looked at. */
   seen: {
     from: 'page',

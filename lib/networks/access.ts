@@ -1,7 +1,7 @@
 /** Where Parley may run: what the user switched on and the browser allows. Off means not injected. */
 import { browser } from '../browser.ts';
 import type { Interaction, Source } from '../log/schema.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { OtherSite, Settings } from '../settings/schema.ts';
 import { changeSetting, readSettings } from '../settings/store.ts';
 import { FACTS } from './all-facts.ts';
 import type { NetworkId } from './facts.ts';
@@ -24,6 +24,21 @@ export function networkAt(url: string, settings: Pick<Settings, 'mastodonHosts'>
   return (Object.keys(FACTS) as NetworkId[]).find((id) => hostsOf(id, settings).includes(host));
 }
 
+/** The site of the user's own list that a page belongs to; undefined if none, or if the page is a network's. */
+export function siteAt(url: string, settings: Pick<Settings, 'mastodonHosts' | 'otherSites'>): OtherSite | undefined {
+  if (!URL.canParse(url) || networkAt(url, settings)) return undefined;
+  const { protocol, host } = new URL(url);
+  return protocol === 'https:' ? settings.otherSites.find((site) => site.host === host) : undefined;
+}
+
+/** The network that a host belongs to, with or without "www."; undefined if none. */
+export function networkOf(host: string, settings: Pick<Settings, 'mastodonHosts'>): NetworkId | undefined {
+  const bare = (name: string) => name.replace(/^www\./, '');
+  return (Object.keys(FACTS) as NetworkId[]).find((id) =>
+    hostsOf(id, settings).some((one) => bare(one) === bare(host)),
+  );
+}
+
 /** Does a link lead to that network's own host, or, of what was remembered by hand, to any https address? */
 export const leadsHome = (network: Source, link: string, settings: Pick<Settings, 'mastodonHosts'>): boolean =>
   network === 'manual'
@@ -42,8 +57,9 @@ async function allowed(hosts: readonly string[]): Promise<boolean> {
 }
 
 /** The hosts on which Parley is on: wanted by the user and allowed by the browser. */
-export async function hostsOn(settings: Pick<Settings, 'wanted' | 'mastodonHosts'>): Promise<string[]> {
-  const wanted = settings.wanted.flatMap((network) => hostsOf(network, settings));
+export async function hostsOn(settings: Pick<Settings, 'wanted' | 'mastodonHosts' | 'otherSites'>): Promise<string[]> {
+  const ofNetworks = settings.wanted.flatMap((network) => hostsOf(network, settings));
+  const wanted = [...new Set([...ofNetworks, ...settings.otherSites.map(({ host }) => host)])];
   const answers = await Promise.all(wanted.map((host) => allowed([host])));
   return wanted.filter((_, index) => answers[index]);
 }
@@ -70,6 +86,7 @@ export async function turnOn(
   }
   if (mastodonHosts.length > 0) {
     await changeSetting('mastodonHosts', (now) => [...new Set([...now, ...mastodonHosts])]);
+    await changeSetting('otherSites', (now) => now.filter(({ host }) => !mastodonHosts.includes(host)));
   }
   await want();
   return true;
@@ -94,8 +111,36 @@ export async function forgetMastodonHost(host: string): Promise<void> {
 }
 
 /**
+ * Adds a site of the user's own, or judges one that is there as for another network. Must be called straight from a click.
+ * @returns whether the user agreed; a site that they didn't allow is not kept.
+ */
+export async function addSite(site: Pick<OtherSite, 'host' | 'network' | 'kind'>): Promise<boolean> {
+  const asked = browser.permissions.request({ origins: patternsOf([site.host]) });
+  const put = () =>
+    changeSetting('otherSites', (now) => {
+      const before = now.find(({ host }) => host === site.host);
+      return [...now.filter((one) => one !== before), { ...site, boxes: before?.boxes ?? [] }];
+    });
+  // As for networks: the browser's question may close the popup that asked.
+  await Promise.all([asked, put()]);
+  if (!(await asked)) await forgetWithdrawn();
+  return asked;
+}
+
+/** Changes what a site is judged as, or which of its boxes were chosen. Nothing happens where it was forgotten meanwhile. */
+export function changeSite(host: string, change: (now: OtherSite) => Partial<Omit<OtherSite, 'host'>>): Promise<void> {
+  return changeSetting('otherSites', (all) => all.map((one) => (one.host === host ? { ...one, ...change(one) } : one)));
+}
+
+/** Forgets a site with its boxes, and gives its permission back. */
+export async function forgetSite(host: string): Promise<void> {
+  await changeSetting('otherSites', (now) => now.filter((one) => one.host !== host));
+  await browser.permissions.remove({ origins: patternsOf([host]) });
+}
+
+/**
  * Follows what the browser no longer allows: such a network is switched off. Of several Mastodon instances only the one that was
- * taken back is forgotten; where that was the last, the list stays for the next time.
+ * taken back is forgotten; where that was the last, the list stays for the next time. A site of the user's own is forgotten.
  */
 export async function forgetWithdrawn(): Promise<void> {
   const settings = await readSettings();
@@ -105,4 +150,7 @@ export async function forgetWithdrawn(): Promise<void> {
   if (off.length > 0) await changeSetting('wanted', (now) => now.filter((id) => !off.includes(id)));
   const lost = isOff('mastodon') ? [] : settings.mastodonHosts.filter((host) => !on.includes(host));
   if (lost.length > 0) await changeSetting('mastodonHosts', (now) => now.filter((host) => !lost.includes(host)));
+  const { otherSites } = settings;
+  const gone = otherSites.filter(({ host }) => !on.includes(host)).map(({ host }) => host);
+  if (gone.length > 0) await changeSetting('otherSites', (now) => now.filter(({ host }) => !gone.includes(host)));
 }

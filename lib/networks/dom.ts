@@ -14,6 +14,13 @@ export function* upwards(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = above(at)) yield at;
 }
 
+/** The focused element, through open shadow roots; null where nothing has the focus. */
+export function focusedIn(doc: Document): Element | null {
+  let at = doc.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
 /** Like `closest`, across open shadow roots. */
 export function closest(element: Element, selector: string): HTMLElement | null {
   for (const at of upwards(element)) if (at.matches(selector)) return at as HTMLElement;

@@ -91,6 +91,8 @@ export interface NetworkPage {
   readonly id: NetworkId;
   /** By what the page is read, for health, for the report of what Parley saw, and for tests. */
   readonly roles: readonly Role[];
+  /** A site that the user added: only drafts are read there. Nobody's account, no list and no sending are known. */
+  readonly draftsOnly?: true;
   /** Is this page one of this network's (Mastodon: an instance)? */
   readonly here: (doc: Document) => boolean;
   /** What the element that was focused or typed into belongs to. `path` is the event's composedPath(). */

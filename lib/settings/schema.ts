@@ -32,6 +32,19 @@ export type Account = z.infer<typeof account>;
 
 const line = z.string().check(z.maxLength(500));
 
+/** So many boxes of one site can be chosen. */
+export const MOST_BOXES = 20;
+
+/** A site of none of our networks (a scheduler, a help desk) where the user chose text boxes, judged as for one of them. */
+export const otherSite = z.object({
+  host: hostName,
+  network,
+  kind: z.enum(['post', 'reply']),
+  /** The boxes that were chosen, as lib/networks/generic/mark.ts tells them. */
+  boxes: z.array(line).check(z.maxLength(MOST_BOXES)),
+});
+export type OtherSite = z.infer<typeof otherSite>;
+
 export const fields = {
   /** The user's own language, for texts that are too short to tell. */
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}$/)), 'en'),
@@ -39,6 +52,7 @@ export const fields = {
   wanted: z._default(z.array(network), []),
   /** Mastodon instances that the user added. */
   mastodonHosts: z._default(z.array(hostName).check(z.maxLength(50)), []),
+  otherSites: z._default(z.array(otherSite).check(z.maxLength(50)), []),
   accounts: z._default(z.array(account).check(z.maxLength(200)), []),
   /** What the organisation calls itself and its products, and its web sites' hosts. */
   brand: z._default(

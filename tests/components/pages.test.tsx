@@ -80,6 +80,8 @@ describe('Check', () => {
 });
 
 describe('the popup', () => {
+  const onAddSite = vi.fn();
+  const onBox = vi.fn();
   const show = (site: Site, onTurnOn = nothing) =>
     mount(
       <PopupView
@@ -91,6 +93,9 @@ describe('the popup', () => {
         site={site}
         onTurnOn={onTurnOn}
         onAddAccount={() => undefined}
+        addAs="Coach boxes here, as posts for X"
+        onAddSite={onAddSite}
+        onBox={onBox}
         onSettings={nothing}
         check={<CheckView {...check({ value: { ...draft, text: '' } })} />}
         week={null}
@@ -118,6 +123,21 @@ describe('the popup', () => {
     expect(findButton('Turn on LinkedIn anyway')).toBeDefined();
   });
 
+  test('adds a site of the user’s own, and its boxes are chosen and let go', () => {
+    show({ is: 'elsewhere', at: 'desk.example' });
+    button('Coach boxes here, as posts for X').click();
+    expect(onAddSite).toHaveBeenCalledWith('desk.example');
+    const page = { self: null, ours: true, draft: null, judgedFor: 'Bluesky' };
+    show({ is: 'on', host: 'desk.example', page: { ...page, box: 'free' } });
+    button('Coach this box').click();
+    const root = show({ is: 'on', host: 'desk.example', page: { ...page, box: 'coached' } });
+    expect(root.querySelector('.band')?.textContent).toContain('as for Bluesky');
+    button('Stop coaching this box').click();
+    expect(onBox.mock.calls).toEqual([[true], [false]]);
+    show({ is: 'on', host: 'desk.example', page: { ...page, box: 'line' } });
+    expect(findButton('Coach this box')).toBeUndefined();
+  });
+
   test('is honest about a page that it doesn’t read and an account that isn’t ours', () => {
     expect(show({ is: 'elsewhere' }).textContent).toContain('I don’t read this site. Paste a draft into Check.');
     const page = { self: 'ana.private', ours: false, draft: null };
@@ -128,6 +148,14 @@ describe('the popup', () => {
 describe('settings', () => {
   const options: OptionsViewProps = {
     networks: { networks, onSwitch: nothing, readHost: () => null, onAddHost: nothing, onRemoveHost: nothing },
+    sites: {
+      sites: [],
+      networks,
+      readSite: () => ({ refused: 'no-site' }),
+      onAdd: nothing,
+      onChange: nothing,
+      onForget: nothing,
+    },
     accounts: { accounts: [], networks, onAdd: nothing, onRemove: nothing },
     hours: hours(),
     reminders: reminders(),

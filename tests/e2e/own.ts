@@ -2,11 +2,11 @@
 import { test as base, type Page } from '@playwright/test';
 import { fields } from '../../lib/settings/schema.ts';
 import { grantHosts, type Launched, launchParley, registeredFor } from '../browser/parley.ts';
-import { SITES } from '../sites/registry.ts';
+import { OTHER_SITES, SITES } from '../sites/registry.ts';
 import { bundle, type Respond } from '../sites/serve.ts';
 
 /** Hosts that the browser allows without its question, once Parley asks: nobody can click the question in a headless browser. */
-export const HOSTS = SITES.flatMap(({ hosts }) => hosts);
+export const HOSTS = [...SITES, ...OTHER_SITES].flatMap(({ hosts }) => hosts);
 
 interface Worker {
   readonly respond: Respond;
@@ -14,7 +14,7 @@ interface Worker {
 }
 
 export const test = base.extend<{ parley: Launched; page: Page }, Worker>({
-  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  respond: [async ({ browserName: _ }, use) => use(await bundle([...SITES, ...OTHER_SITES])), { scope: 'worker' }],
   installed: [
     async ({ respond }, use) => {
       const parley = await launchParley({ respond });
@@ -73,3 +73,15 @@ export const fillDisk = (page: Page): Promise<void> =>
   page.evaluate(() => {
     chrome.storage.local.set = () => Promise.reject(new Error('the disk is full'));
   });
+
+/** As the browser's own page grants it: the popup may then see the tab's address, as after a click on Parley's button. */
+export async function allow(parley: Launched, hosts: readonly string[]): Promise<void> {
+  const page = await visit(parley, 'options');
+  const cdp = await parley.context.newCDPSession(page);
+  await cdp.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request({ origins: ${JSON.stringify(patterns(hosts))} })`,
+    userGesture: true,
+    awaitPromise: true,
+  });
+  await page.close();
+}

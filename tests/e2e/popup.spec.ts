@@ -6,22 +6,10 @@ import { openPopup } from '../browser/popup.ts';
 import { linkedin } from '../sites/linkedin/site.ts';
 import { x } from '../sites/x/site.ts';
 import { coach } from './fixtures.ts';
-import { expect, fillDisk, patterns, stored, test, visit } from './own.ts';
+import { allow, expect, fillDisk, stored, test, visit } from './own.ts';
 import { HOUR, recordsOf, seed, waits, wrote } from './seed.ts';
 
 const PUSHY = 'The kettle is back. Don’t miss out! It keeps tea hot for 12 hours.';
-
-/** As the browser's own page grants it: the popup may then see the tab's address, as after a click on Parley's button. */
-async function allow(parley: Parameters<typeof registeredFor>[0], hosts: readonly string[]): Promise<void> {
-  const page = await visit(parley, 'options');
-  const cdp = await parley.context.newCDPSession(page);
-  await cdp.send('Runtime.evaluate', {
-    expression: `chrome.permissions.request({ origins: ${JSON.stringify(patterns(hosts))} })`,
-    userGesture: true,
-    awaitPromise: true,
-  });
-  await page.close();
-}
 
 /** Opens the popup's page in a tab, on Check. */
 async function visitCheck(parley: Launched): Promise<Page> {

@@ -39,7 +39,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 export async function bundle(sites: readonly PracticeSite[] = SITES): Promise<Respond> {
   const built = await build({
     absWorkingDir: HERE,
-    entryPoints: sites.map(({ network, entry }) => ({ in: entry, out: network })),
+    entryPoints: sites.map((site) => ({ in: site.entry, out: dirname(site.entry) })),
     outdir: 'practice',
     write: false,
     bundle: true,
@@ -60,7 +60,7 @@ export async function bundle(sites: readonly PracticeSite[] = SITES): Promise<Re
     if (!site) return undefined;
     const asset = assets.get(pathname);
     if (asset !== undefined) return reply(200, pathname.endsWith('.css') ? 'text/css' : 'text/javascript', asset);
-    const html = site.html(pathname, `/practice/${site.network}.js`, hostname);
+    const html = site.html(pathname, `/practice/${dirname(site.entry)}.js`, hostname);
     return html === undefined ? reply(404, 'text/plain', '') : reply(200, 'text/html', html);
   };
 }

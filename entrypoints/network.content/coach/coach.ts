@@ -1,6 +1,6 @@
 /** One page's coach: notices which writing place the user is in and gives each a session of its own. */
 import type { PageState } from '../../../lib/messages/schema.ts';
-import { editorOnPath, upwards } from '../../../lib/networks/dom.ts';
+import { editorOnPath, focusedIn, upwards } from '../../../lib/networks/dom.ts';
 import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
 import { sameHandle } from '../../../lib/settings/accounts.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
@@ -16,25 +16,20 @@ export interface Coach {
   readonly state: () => PageState;
 }
 
-/** The focused element, through open shadow roots; null where nothing has the focus. */
-function focusedIn(doc: Document): Element | null {
-  let at = doc.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-}
-
 /** A session, and what it stands on. */
 interface Open {
   readonly session: Session;
   readonly composer: Composer;
-  readonly account: Account;
+  /** null on a site that the user added. */
+  readonly account: Account | null;
 }
 
 export function startCoach(
   doc: Document,
   page: NetworkPage,
   first: Settings,
-  outbox: Outbox,
+  /** null where sending isn't known. */
+  outbox: Outbox | null,
   signal: AbortSignal,
 ): Coach {
   let settings = first;
@@ -72,11 +67,15 @@ export function startCoach(
     const names = settings.accounts.flatMap(({ network, handle }) => (network === page.id ? [handle] : []));
     return (composer && page.writer?.(composer, names)) ?? self;
   };
-  /** Is its account still the user's, and nobody else writing in its place? */
-  const isStillOurs = ({ composer, account: { handle } }: Open): boolean => {
+  /** Is its account still the user's, and nobody else writing in its place? On a site that they added: is the box still chosen? */
+  const isStillOurs = ({ composer, account }: Open): boolean => {
+    if (!account) return page.see([...upwards(composer.editor)]).is === 'composer';
     const writer = writerOf(composer);
+    const { handle } = account;
     return accountHere(page, handle, settings) !== undefined && (writer === null || sameHandle(writer, handle));
   };
+  /** On a site that the user added, they have chosen the very box. */
+  const isOurs = () => page.draftsOnly === true || accountHere(page, page.self(doc), settings) !== undefined;
 
   /** `path` leads from what has the focus upwards. Never throws into the page's event: whatever goes wrong here shows as "Not reading this box". */
   const meet = (path: readonly EventTarget[], isNew: boolean) => {
@@ -93,15 +92,16 @@ export function startCoach(
     const self = writerOf(seen.is === 'composer' ? seen.composer : null);
     const account = accountHere(page, self, settings);
     // On a private account Parley is silent; where the page doesn't tell the account, it says that it isn't reading.
-    if (!account && (self !== null || settings.accounts.every(({ network }) => network !== page.id))) return;
-    if (seen.is === 'unknown' || !account) {
+    const isPrivate = self !== null || settings.accounts.every(({ network }) => network !== page.id);
+    if (!account && !page.draftsOnly && isPrivate) return;
+    if (seen.is === 'unknown' || !(account || page.draftsOnly)) {
       note(editor);
       return;
     }
     const session = openSession({
       page,
       composer: seen.composer,
-      account,
+      account: account ?? null,
       settings: () => settings,
       history,
       outbox,
@@ -111,7 +111,7 @@ export function startCoach(
         if (latest === session) latest = undefined;
       },
     });
-    sessions.set(editor, { session, composer: seen.composer, account });
+    sessions.set(editor, { session, composer: seen.composer, account: account ?? null });
     comesInFront(session);
   };
 
@@ -154,19 +154,11 @@ export function startCoach(
     settingsChanged: (now) => {
       settings = now;
       // Which account is ours may have changed: sessions of an account that is no longer named end here.
-      if (!accountHere(page, page.self(doc), settings)) for (const one of notes.values()) one.close();
+      if (!isOurs()) for (const one of notes.values()) one.close();
       for (const one of [...sessions.values()]) if (!isStillOurs(one)) one.session.close();
       judgeAllAgain();
       meetFocused();
     },
-    state: () => {
-      const self = page.self(doc);
-      return {
-        network: page.id,
-        self,
-        ours: accountHere(page, self, settings) !== undefined,
-        draft: latest?.summary() ?? null,
-      };
-    },
+    state: () => ({ network: page.id, self: page.self(doc), ours: isOurs(), draft: latest?.summary() ?? null }),
   };
 }

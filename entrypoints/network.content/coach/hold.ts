@@ -12,9 +12,11 @@ export interface Held {
   readonly says: string;
 }
 
-/** null: nothing is on hold for this account. */
-export function heldFor({ hold }: Settings, { network, handle }: Account, text: string): Held | null {
-  const found = hold.find((one) => one.network === network && sameHandle(one.account, handle));
+/** null: nothing is on hold for any of these accounts. */
+export function heldFor({ hold }: Settings, writers: readonly Account[], text: string): Held | null {
+  const found = hold.find((one) =>
+    writers.some(({ network, handle }) => one.network === network && sameHandle(one.account, handle)),
+  );
   if (!found) return null;
   const promotes = sells(readText(text));
   const since = moment(words, found.since, Date.now());

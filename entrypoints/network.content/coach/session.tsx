@@ -3,12 +3,15 @@ import type { FixOutcome, TextFix } from '../../../components/advice/advice.ts';
 import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel } from '../../../components/advice/Panel.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
+import { JudgedAs } from '../../../components/settings/JudgedAs.tsx';
 import { applyEdits, readEditor, underline, watchEditor } from '../../../lib/editors/index.ts';
 import { judge, whatIf, withFix } from '../../../lib/judge/judge.ts';
 import type { Judgement, JudgeSettings } from '../../../lib/judge/judgement.ts';
 import { remap } from '../../../lib/judge/remap.ts';
 import type { PageState } from '../../../lib/messages/schema.ts';
 import { ownFacts } from '../../../lib/networks/corrections.ts';
+import { changeSite } from '../../../lib/networks/access.ts';
+import { FACTS } from '../../../lib/networks/all-facts.ts';
 import { upwards } from '../../../lib/networks/dom.ts';
 import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
 import { onGone } from '../../../lib/networks/sending.ts';
@@ -16,6 +19,7 @@ import { ruleNote } from '../../../lib/rules/note.ts';
 import type { Draft, Finding } from '../../../lib/rules/rule.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { changeSetting } from '../../../lib/settings/store.ts';
+import { roleOf, writersHere } from '../account.ts';
 import type { Outbox } from '../outbox.ts';
 import { isOutdated } from '../outdated.ts';
 import { words } from '../words.ts';
@@ -31,13 +35,16 @@ const UNDERLINE_AFTER = 700;
 /** No more than this many places are underlined at once; the rest is in the panel. */
 const MOST_UNDERLINES = 4;
 
+const NETWORKS = Object.values(FACTS).map(({ id, name }) => ({ id, name }));
+
 export interface SessionStart {
   readonly page: NetworkPage;
   readonly composer: Composer;
-  readonly account: Account;
+  /** Whose page it is; null on a site that the user added, where nobody can tell: there nothing of the past is known, or kept. */
+  readonly account: Account | null;
   readonly settings: () => Settings;
   readonly history: History;
-  readonly outbox: Outbox;
+  readonly outbox: Outbox | null;
   /** The page's life; the session's own ends before. */
   readonly signal: AbortSignal;
   readonly closed: () => void;
@@ -90,11 +97,17 @@ export function openSession(start: SessionStart): Session {
   };
 
   /** The account in messages. */
-  const self = account.handle.replace(/^@/, '');
+  const self = account?.handle.replace(/^@/, '') ?? null;
+  const pastOf = () => (self === null ? undefined : history.of(self));
+  const askPast = () => {
+    if (self !== null) history.ask(self);
+  };
 
   const readDraft = (around = page.read(composer)): Draft => {
     const { names, domains } = settings().brand;
-    const past = history.of(self);
+    const writers = writersHere(page, account, settings());
+    const handles = writers.map(({ handle }) => handle);
+    const past = pastOf();
     const text = readEditor(editor).text;
     const parts = around.parts?.map((part) => (part === editor ? text : readEditor(part).text));
     return {
@@ -102,7 +115,7 @@ export function openSession(start: SessionStart): Session {
       network: page.id,
       kind: around.kind,
       media: around.media,
-      self: { account: account.handle, handles: [account.handle], names, domains, role: account.role },
+      self: { account: account?.handle ?? '', handles, names, domains, role: roleOf(writers) },
       ...(past ? { past: { posts: past.posts, replies: past.replies } } : {}),
       ...(parts && around.parts ? { thread: { parts, index: around.parts.indexOf(editor) } } : {}),
       ...(around.parent ? { parent: { text: around.parent.text, ...authorOf(around.parent) } } : {}),
@@ -169,7 +182,16 @@ export function openSession(start: SessionStart): Session {
   /** Those who wait under the last post are worth a word before the next one; then what this account's weeks come to. */
   const footOf = () => {
     if (unsaved) return words.t('ui_problem_storage');
-    const past = history.of(self);
+    if (page.draftsOnly) {
+      return (
+        <JudgedAs
+          networks={NETWORKS}
+          value={{ network: page.id, kind: page.read(composer).kind }}
+          onChange={(value) => save(changeSite(doc.location.host, () => value))}
+        />
+      );
+    }
+    const past = pastOf();
     const waiting = draft?.kind === 'post' ? (past?.waiting ?? 0) : 0;
     if (waiting === 0 && !past?.balance) return undefined;
     return (
@@ -186,9 +208,9 @@ export function openSession(start: SessionStart): Session {
     const around = page.read(composer);
     const sent = { ...readDraft(around), text };
     // The parts of a thread are one post: its first one stands for it.
-    if (around.parts && around.parts[0] !== editor) return () => undefined;
+    if (self === null || !outbox || (around.parts && around.parts[0] !== editor)) return () => undefined;
     const judged = judgeSettings();
-    return () => void outbox.sent(sentOf(sent, around.parent, self, at, judged)).then(() => history.ask(self));
+    return () => void outbox.sent(sentOf(sent, around.parent, self, at, judged)).then(askPast);
   };
 
   const actions = {
@@ -317,7 +339,7 @@ export function openSession(start: SessionStart): Session {
     try {
       draft = readDraft();
       judgement = judge(draft, judgeSettings());
-      held = heldFor(settings(), account, draft.text);
+      held = heldFor(settings(), writersHere(page, account, settings()), draft.text);
       unreadable = false;
     } catch {
       // A changed page or an editor torn down meanwhile: never a wrong reading, never an error in the page.
@@ -343,7 +365,7 @@ export function openSession(start: SessionStart): Session {
   page.onSent(composer, {
     currentText: () => readEditor(editor).text,
     begun: beginSending,
-    writer: self,
+    ...(self === null ? {} : { writer: self }),
     signal: until,
     life: signal,
   });
@@ -400,7 +422,7 @@ export function openSession(start: SessionStart): Session {
     box.disconnect();
     closed();
   });
-  history.ask(self);
+  askPast();
   later();
 
   return {

@@ -85,8 +85,10 @@ export function openStage(editor: HTMLElement, signal: AbortSignal): Stage {
     );
     host.addEventListener(type, (event) => event.stopPropagation());
   }
-  // A click on our buttons leaves the caret and the focus where they are.
-  root.addEventListener('mousedown', (event) => event.preventDefault());
+  // A click on our buttons leaves the caret and the focus where they are. A list of choices wouldn't open without either.
+  root.addEventListener('mousedown', (event) => {
+    if (!(event.target instanceof HTMLSelectElement)) event.preventDefault();
+  });
 
   nearestModal(editor).append(host);
   signal.addEventListener('abort', () => {

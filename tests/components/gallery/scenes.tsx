@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel, type PanelProps } from '../../../components/advice/Panel.tsx';
+import { Saying } from '../../../components/advice/Saying.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
 import { CheckView, type CheckViewProps } from '../../../components/check/CheckView.tsx';
 import type { WaitingViewProps } from '../../../components/log/waiting.ts';
@@ -9,6 +10,8 @@ import { OptionsView, type OptionsViewProps } from '../../../components/options/
 import { RemindersEditor, type RemindersProps } from '../../../components/options/Reminders.tsx';
 import { YourData } from '../../../components/options/YourData.tsx';
 import { PopupView, type PopupViewProps, type Site } from '../../../components/popup/PopupView.tsx';
+import { JudgedAs } from '../../../components/settings/JudgedAs.tsx';
+import type { SiteListProps } from '../../../components/settings/SiteList.tsx';
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import type { Judgement } from '../../../lib/judge/judgement.ts';
 import { FACTS } from '../../../lib/networks/all-facts.ts';
@@ -75,6 +78,24 @@ const accounts = {
   onRemove: nothing,
 };
 
+const sites: SiteListProps = {
+  networks,
+  sites: [
+    { host: 'publish.buffer.com', network: 'x', kind: 'post', boxes: [] },
+    { host: 'business.facebook.com', network: 'facebook', kind: 'post', boxes: ['a', 'b'] },
+    {
+      host: `${LONG.toLowerCase().replace('ä', 'a').replace('ü', 'u')}.example`,
+      network: 'mastodon',
+      kind: 'reply',
+      boxes: ['a'],
+    },
+  ],
+  readSite: () => ({ refused: 'network', name: 'X' }),
+  onAdd: nothing,
+  onChange: nothing,
+  onForget: nothing,
+};
+
 const check = (part: Partial<CheckViewProps>): CheckViewProps => ({
   ...actions,
   ...facts,
@@ -112,8 +133,20 @@ const popups: readonly (readonly [Site, CheckViewProps])[] = [
     }),
   ],
   [
-    { is: 'elsewhere' },
+    { is: 'elsewhere', at: 'publish.buffer.com' },
     check({ value: { text: 'Hello', network: 'bluesky', kind: 'post', parent: '' }, judgement: short }),
+  ],
+  [
+    { is: 'on', host: 'desk.example', page: { self: null, ours: true, draft, box: 'coached', judgedFor: 'Facebook' } },
+    check({}),
+  ],
+  [
+    {
+      is: 'on',
+      host: 'desk.example',
+      page: { self: null, ours: true, draft: null, box: 'line', judgedFor: 'Facebook' },
+    },
+    check({}),
   ],
   [{ is: 'on', host: 'bsky.app', page: { self: 'ana.private.example', ours: false, draft: null } }, check({})],
   [
@@ -130,6 +163,7 @@ const options: OptionsViewProps = {
     onRemoveHost: nothing,
     readHost: () => null,
   },
+  sites,
   accounts,
   hours: hours(),
   reminders: reminders(),
@@ -191,6 +225,7 @@ const empty: OptionsViewProps = {
       hosts: network.id === 'mastodon' ? [] : network.hosts,
     })),
   },
+  sites: { ...sites, sites: [] },
   accounts: { ...accounts, accounts: [] },
   hours: hours({ hours: { week: [null, null, null, null, null, null, null], holidays: [] } }),
   brand: brand({ brand: { names: [], domains: [] } }),
@@ -216,6 +251,9 @@ const popup: PopupViewProps = {
   site: { is: 'on', host: 'x.com', page: { self: 'river_bikes', ours: true, draft: null } },
   onTurnOn: nothing,
   onAddAccount: nothing,
+  addAs: 'Coach boxes here, as posts for X',
+  onAddSite: nothing,
+  onBox: nothing,
   onSettings: nothing,
   reminded: reminded({ reminder: null }),
   spikes: spikesOf(),
@@ -300,7 +338,16 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
         ))}
       </div>
       <Float judgement={advert} foot="4 of your last 5 were offers" />
-      <Float judgement={fine} />
+      <Float
+        judgement={fine}
+        foot={<JudgedAs networks={networks} value={{ network: 'x', kind: 'post' }} onChange={nothing} />}
+      />
+      <Card>
+        <Saying
+          text="I read this box from now on, as for Facebook. Advice comes up beside it as you write."
+          onClose={nothing}
+        />
+      </Card>
       <Float judgement={over} outcome={{ fingerprint: 'gone', outcome: 'applied' }} />
       <Float judgement={reply} answering="tomasz.k" />
       <Float judgement={unjudged} />
