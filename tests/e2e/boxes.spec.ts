@@ -1,6 +1,6 @@
 /** Sites of no network: added by the user, one box chosen, coached there, and forgotten again. */
 import type { Page } from '@playwright/test';
-import type { Launched } from '../browser/parley.ts';
+import { type Launched, withdrawHosts } from '../browser/parley.ts';
 import { openPopup, type Popup } from '../browser/popup.ts';
 import { DESK, OTHER_TICKET, SCHEDULER } from '../sites/generic/site.ts';
 import { coach } from './fixtures.ts';
@@ -203,5 +203,10 @@ test('a help desk: added and its box chosen in the popup, judged as answers, kno
     await expect(saying(page)).toHaveText('I don’t read this box any more.');
     await expect(chip).toHaveCount(0);
     expect(await stored(parley)).toMatchObject({ otherSites: [{ host: 'desk.example', kind: 'reply', boxes: [] }] });
+  });
+  await test.step('taken back in the browser’s own settings: forgotten', async () => {
+    await withdrawHosts(parley, ['desk.example']);
+    await expect.poll(() => stored(parley)).toMatchObject({ otherSites: [] });
+    await expect.poll(() => registered(parley)).toEqual([]);
   });
 });

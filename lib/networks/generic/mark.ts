@@ -12,12 +12,14 @@ const PARTS = 'form,dialog,main,[role]';
 const MOST = 500;
 const MOST_OF_NAME = 60;
 
-/** Numbers, counters and hashes (":r1f:", "reply-4711", "ember12", a token of 25 letters) differ from visit to visit. */
+/** What React's `useId` makes (18, 19.0, 19.1). */
+const OF_REACT = /:r\w*:|«r\w*»|_r_\w+_/g;
+/** Numbers, counters and hashes ("reply-4711", "ember12", a token of 25 letters) differ from visit to visit. */
 const GENERATED = /\p{N}|.{25}/u;
 
 /** A name without what may be generated; '' if nothing else is in it. */
 function lasting(name: string): string {
-  const kept = name.replace(/[\p{L}\p{N}]+/gu, (word) => (GENERATED.test(word) ? '*' : word));
+  const kept = name.replace(OF_REACT, '*').replace(/[\p{L}\p{N}]+/gu, (word) => (GENERATED.test(word) ? '*' : word));
   return /\p{L}/u.test(kept) ? kept.slice(0, MOST_OF_NAME) : '';
 }
 
