@@ -7,7 +7,7 @@ import type { BoxState, Request } from '../../lib/messages/schema.ts';
 import { changeSite } from '../../lib/networks/access.ts';
 import { FACTS } from '../../lib/networks/all-facts.ts';
 import { focusedIn, upwards } from '../../lib/networks/dom.ts';
-import { type Choosable, choosable } from '../../lib/networks/generic/page.ts';
+import { type Choosable, choosable } from '../../lib/networks/site-page.ts';
 import { MOST_BOXES, type OtherSite } from '../../lib/settings/schema.ts';
 import { placeCard } from './coach/place.ts';
 import { openStage } from './coach/stage.tsx';

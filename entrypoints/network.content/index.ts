@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from '../../lib/messages/server.ts';
 import { networkAt, siteAt } from '../../lib/networks/access.ts';
-import { sitePage } from '../../lib/networks/generic/page.ts';
 import { pageOf } from '../../lib/networks/index.ts';
+import { sitePage } from '../../lib/networks/site-page.ts';
 import type { OtherSite, Settings } from '../../lib/settings/schema.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import { startChoosing } from './boxes.tsx';

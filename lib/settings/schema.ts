@@ -40,7 +40,7 @@ export const otherSite = z.object({
   host: hostName,
   network,
   kind: z.enum(['post', 'reply']),
-  /** The boxes that were chosen, as lib/networks/generic/mark.ts tells them. */
+  /** The boxes that were chosen, as lib/networks/mark.ts tells them. */
   boxes: z.array(line).check(z.maxLength(MOST_BOXES)),
 });
 export type OtherSite = z.infer<typeof otherSite>;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** A box that the user chose is known again by the page's structure, and by nothing that differs from visit to visit. */
 import { beforeEach, expect, test } from 'vitest';
-import { markOf } from '../../lib/networks/generic/mark.ts';
+import { markOf } from '../../lib/networks/mark.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';

@@ -3,7 +3,7 @@
  * that developers give to elements. No words that people see, no classes (they change with the state), nothing that is made anew
  * for each visit. Two boxes of one mark can't be told apart.
  */
-import { upwards } from '../dom.ts';
+import { upwards } from './dom.ts';
 
 const NAMES = ['id', 'name', 'data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy'];
 /** What also stays in a mark above the nearest name: it parts a dialog's box from the page's own. */

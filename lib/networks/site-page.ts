@@ -2,10 +2,10 @@
  * A site of none of our networks: the text boxes that the user chose there, and nothing else. Nobody's account, no messages of
  * others, no sending are known of such a page, so none of it is read.
  */
-import type { OtherSite } from '../../settings/schema.ts';
-import { closest, editorOnPath, editorsIn, isShown, isWritable } from '../dom.ts';
-import type { Composer, NetworkPage, Seen } from '../network.ts';
+import type { OtherSite } from '../settings/schema.ts';
+import { closest, editorOnPath, editorsIn, isShown, isWritable } from './dom.ts';
 import { markOf } from './mark.ts';
+import type { Composer, NetworkPage, Seen } from './network.ts';
 
 /** Program code is no draft, and these draw their text themselves. */
 const CODE = '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
