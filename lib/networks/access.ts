@@ -86,7 +86,6 @@ export async function turnOn(
   }
   if (mastodonHosts.length > 0) {
     await changeSetting('mastodonHosts', (now) => [...new Set([...now, ...mastodonHosts])]);
-    await changeSetting('otherSites', (now) => now.filter(({ host }) => !mastodonHosts.includes(host)));
   }
   await want();
   return true;
