@@ -2,33 +2,55 @@
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type InteractionsDefinition, type ItemRead, once, pick, precedingIn, type Reading } from '../reading.ts';
+import { type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 
 const HOST = 'bsky.app';
-/** Likes, reposts and follows carry the same test id, and quote our own words; they can't be answered. */
+/** A post in a list: it can be answered, unlike likes, reposts and follows, which carry the same test id and quote our own words. */
+const ENTRY: Candidate = {
+  name: 'box with a time and buttons',
+  selector: 'main div[role="link"]:has(a[href*="/post/"]):has(button)',
+  checked: '2026-11',
+};
 const TOLD: readonly Candidate[] = [
   {
     name: 'testid with a reply button',
     selector: '[data-testid="notifsFeed"] [data-testid^="feedItem-by-"]:has([data-testid="replyBtn"])',
     checked: '2026-11',
   },
+  ENTRY,
 ];
-const SCREEN = '[data-testid="postThreadScreen"]';
 const THREAD: readonly Candidate[] = [
-  { name: 'testid', selector: `${SCREEN} [data-testid^="postThreadItem-by-"]`, checked: '2026-11' },
+  { name: 'testid', selector: '[data-testid^="postThreadItem-by-"]', checked: '2026-11' },
+  ENTRY,
 ];
-const ENTRY = '[data-testid^="postThreadItem-by-"]';
 const FEED: readonly Candidate[] = [
   { name: 'testid', selector: '[data-testid^="feedItem-by-"]:has([data-testid="replyBtn"])', checked: '2026-11' },
+  ENTRY,
 ];
 
 /** A quoted post is a box that acts as a link, as the post around it may be; it has no buttons of its own. */
-const QUOTED = '[role="link"]:not(a,:has([data-testid="replyBtn"]))';
-const WORDS = '[data-testid="postText"],[data-word-wrap="1"]';
+const QUOTED = '[role="link"]:not(a,:has(button))';
+const QUOTED_BOX: readonly Candidate[] = [
+  { name: 'role', selector: QUOTED, checked: '2026-11' },
+  {
+    name: 'in the tab order, without buttons',
+    selector: 'div[tabindex="0"]:not(:has(button)):has(a[href^="/profile/"])',
+    checked: '2026-11',
+  },
+];
 const TEXT: readonly Candidate[] = [
   { name: 'post text', selector: `[data-testid="postText"]:not(${QUOTED} *)`, checked: '2026-11' },
   { name: 'wrapped words', selector: `[data-word-wrap="1"]:not(${QUOTED} *)`, checked: '2026-11' },
+  {
+    name: 'in the hider',
+    selector: `[data-testid="contentHider-post"] [dir="auto"]:not(${QUOTED} *)`,
+    checked: '2026-11',
+  },
+];
+/** What a post without words shows. Its author's picture is in a link to the profile. */
+const EMBED: readonly Candidate[] = [
+  { name: 'picture or player', selector: 'img:not(a[href^="/profile/"] *),video,iframe', checked: '2026-11' },
 ];
 const LIKED = '[data-testid="likeBtn"] path[d^="M12.489 21.372"]';
 const NOT_LIKED = '[data-testid="likeBtn"] path[d^="M16.734 5.091"]';
@@ -65,16 +87,19 @@ function handleOf(item: Element): string | null {
 /** The link that holds the age: the first one to a post, before the words, which may hold such links too. */
 function timeLink(item: Element): Element | null {
   const links = item.querySelectorAll('a[href*="/post/"]');
-  return [...links].find((link) => postAt(link.getAttribute('href')) && !link.closest(`${WORDS},${QUOTED}`)) ?? null;
+  const text = pick(item, TEXT);
+  const quoted = pick(item, QUOTED_BOX);
+  const isIn = (link: Element) => text?.contains(link) || quoted?.contains(link);
+  return [...links].find((link) => postAt(link.getAttribute('href')) && !isIn(link)) ?? null;
 }
 
-/** The post that a thread's page is about is the only one that is no link to itself. */
+/** The post that a thread's page is about is the only one without a link to itself. */
 const isFocal = (item: Element): boolean =>
-  item.matches('[data-testid^="postThreadItem-by-"]:not([role="link"])') && timeLink(item) === null;
+  timeLink(item) === null && postAt(item.ownerDocument.location.pathname) !== null;
 
-function postOf(item: Element): Post | null {
+function postOf(item: Element, focal?: Element): Post | null {
   const post = postAt(
-    timeLink(item)?.getAttribute('href') ?? (isFocal(item) ? item.ownerDocument.location.href : null),
+    timeLink(item)?.getAttribute('href') ?? (item === focal ? item.ownerDocument.location.href : null),
   );
   // The address may have a DID where all links have the handle.
   return post && { ...post, by: handleOf(item) ?? post.by };
@@ -99,7 +124,7 @@ function repliedTo(item: Element): 'us' | 'other' | null {
 }
 
 function quotedIn(item: Element): { readonly by: string; readonly post: Post | null } | null {
-  const box = item.querySelector(QUOTED);
+  const box = pick(item, QUOTED_BOX);
   if (!box) return null;
   const named = /(?:^|\s)([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(box.getAttribute('aria-label') ?? '')?.[1];
   const [, shown] = /\u00a0@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(box.textContent?.slice(0, 2000) ?? '') ?? [];
@@ -109,10 +134,11 @@ function quotedIn(item: Element): { readonly by: string; readonly post: Post | n
 }
 
 /** What all lists show of a post alike. */
-function seenOf(item: Element, { now, isOurs }: Reading) {
-  const post = postOf(item);
+function seenOf(item: Element, { now, isOurs }: Reading, focal?: Element) {
+  const post = postOf(item, focal);
   if (!post) return null;
   const text = pick(item, TEXT);
+  if (!text && !pick(item, EMBED) && !pick(item, QUOTED_BOX)) return null;
   const head = timeLink(item);
   const name = [...item.querySelectorAll(`a[href^="/profile/"]:not(${QUOTED} *)`)].find(
     (link) => profileAt(link.getAttribute('href')) === post.by && nameOf(link) !== '',
@@ -148,25 +174,33 @@ function readTold(reading: Reading): (item: HTMLElement) => ItemRead {
   };
 }
 
+/** Where the next one looks the same, links aren't where they were: then it isn't told which it is. */
+function focalOf(items: readonly Element[]): Element | undefined {
+  const at = items.findIndex(isFocal);
+  const next = items[at + 1];
+  return next && isFocal(next) ? undefined : items[at];
+}
+
 function readThread(reading: Reading): (item: HTMLElement) => ItemRead {
   const { isOurs } = reading;
+  if (reading.view() !== 'thread') return () => null;
   // Screens that were left stay in the document, hidden; the address is no longer theirs. `checkVisibility` needs no layout.
-  const threadOf = once((screen: Element) => {
-    if (reading.view() !== 'thread' || !screen.checkVisibility()) return null;
-    const focal = screen.querySelector(`${ENTRY}:not([role="link"])`);
-    return { root: screen.querySelector(ENTRY), focal: focal && isFocal(focal) ? focal : null };
-  });
+  const items = THREAD.map(({ selector }) => [...reading.doc.querySelectorAll(selector)])
+    .map((all) => all.filter((one) => one.checkVisibility()))
+    .find(({ length }) => length > 0);
+  if (!items) return () => null;
+  const index = new Map(items.map((item, at) => [item, at]));
+  const focal = focalOf(items);
+  const [first] = items;
   return (item) => {
-    const screen = item.closest(SCREEN);
-    const thread = screen && threadOf(screen);
-    if (!thread) return null;
-    const { focal } = thread;
-    const seen = seenOf(item, reading);
+    const at = index.get(item);
+    if (at === undefined) return null;
+    const seen = seenOf(item, reading, focal);
     if (!seen) return 'unreadable';
-    const isAbove = item === focal || (focal !== null && precedes(item, focal));
-    const before = isAbove || isJoined(item) ? precedingIn(screen, item, ENTRY).next().value : focal;
-    const above = before ? postOf(before) : null;
-    const root = thread.root && thread.root !== item ? postOf(thread.root) : null;
+    const isAbove = item === focal || (focal !== undefined && precedes(item, focal));
+    const before = isAbove || isJoined(item) ? items[at - 1] : focal;
+    const above = before ? postOf(before, focal) : null;
+    const root = focal && first && first !== item ? postOf(first, focal) : null;
     const answersUs = isOurs(above?.by);
     const quotesUs = isOurs(quotedIn(item)?.by);
     if (seen.mine ? !above : !answersUs && !quotesUs && !mentionsUs(item, isOurs)) return null;
@@ -183,11 +217,16 @@ function readThread(reading: Reading): (item: HTMLElement) => ItemRead {
 /** On our own profile our answers stand below what they answer: they tell what is done. */
 function readProfile(reading: Reading): (item: HTMLElement) => ItemRead {
   if (reading.view() !== 'profile') return () => null;
+  const items =
+    FEED.map(({ selector }) => [...reading.doc.querySelectorAll<HTMLElement>(selector)]).find(
+      ({ length }) => length > 0,
+    ) ?? [];
+  const index = new Map(items.map((item, at) => [item, at]));
   return (item) => {
     const seen = seenOf(item, reading);
     if (!seen) return 'unreadable';
     if (!seen.mine || !isJoined(item)) return null;
-    const above = precedingIn(reading.doc.body, item, '[data-testid^="feedItem-by-"]').next().value;
+    const above = items[(index.get(item) ?? 0) - 1];
     const parent = above && postOf(above);
     return parent ? { ...seen, kind: 'reply', postId: null, parentId: uri(parent), onOurs: null } : null;
   };

@@ -1,31 +1,62 @@
 import type { Media } from '../../rules/rule.ts';
 import { definePage } from '../define.ts';
-import { ofPart, precedes, shownText } from '../dom.ts';
+import { closestOf, editorsIn, ofPart, precedes, shownText } from '../dom.ts';
 import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
 import { interactions, ownHandle } from './interactions.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'prosemirror', selector: '.ProseMirror', checked: '2026-11' },
   { name: 'next-gen textarea', selector: 'textarea', checked: '2026-08' },
+  { name: 'TipTap by its attributes', selector: '[contenteditable="true"][translate="no"]', checked: '2026-11' },
 ];
 const SEND: readonly Candidate[] = [
   { name: 'testid', selector: '[data-testid="composerPublishBtn"]', checked: '2026-11' },
+  {
+    name: 'labelled button with words',
+    selector: 'button[aria-label]:has([dir="auto"])',
+    pick: 'last',
+    checked: '2026-11',
+  },
 ];
 
 function partsIn(view: Element): HTMLElement[] {
-  return [...view.querySelectorAll<HTMLElement>('.ProseMirror[contenteditable="true"],textarea')];
+  return editorsIn(view).filter((part) => closestOf(part, EDITOR));
+}
+
+/** What holds the post that is answered, and the texts in it: the name and the words. */
+const BLOCK: readonly Candidate[] = [
+  { name: 'role', selector: '[role="button"]:not(button)', checked: '2026-08' },
+  {
+    name: 'in the tab order',
+    selector: '[tabindex="0"]:not(button,a,[contenteditable],:has(button,textarea,[contenteditable]))',
+    checked: '2026-08',
+  },
+];
+const WORDS: readonly Candidate[] = [
+  { name: 'direction', selector: '[dir="auto"]', checked: '2026-08' },
+  { name: 'words alone', selector: ':not(:has(*)):not(img,svg,path)', checked: '2026-08' },
+];
+
+/** The outermost elements with words in a block. */
+function textsIn(block: Element): Element[] {
+  for (const { selector } of WORDS) {
+    const all = [...block.querySelectorAll(selector)].filter(({ textContent }) => textContent?.trim());
+    const texts = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
+    if (texts.length > 1) return texts;
+  }
+  return [];
 }
 
 /** The block above a reply's editor: a button with the author's name and the post. No handle, no link. */
 function parentIn(view: Element): Surroundings['parent'] {
   const [editor] = partsIn(view);
   if (!editor) return null;
-  for (const block of view.querySelectorAll('[role="button"]')) {
-    if (!precedes(block, editor)) return null;
-    const [author, text] = [...block.querySelectorAll('[dir="auto"]')].filter(
-      (words) => words.parentElement?.closest('[dir="auto"]') === null || !block.contains(words.parentElement),
-    );
-    if (author && text) return { author: shownText(author), handle: null, text: shownText(text) };
+  for (const { selector } of BLOCK) {
+    for (const block of view.querySelectorAll(selector)) {
+      if (!precedes(block, editor)) break;
+      const [author, text] = textsIn(block);
+      if (author && text) return { author: shownText(author), handle: null, text: shownText(text) };
+    }
   }
   return null;
 }
@@ -50,7 +81,7 @@ export const page: NetworkPage = definePage({
     { name: 'search', selector: '[role="search"]', checked: '2026-08' },
     {
       name: 'dialog of another kind',
-      selector: '[role="dialog"]:not(:has([data-testid="composePostView"],.ProseMirror))',
+      selector: '[role="dialog"]:not(:has([data-testid="composePostView"],.ProseMirror,[translate="no"]))',
       checked: '2026-11',
     },
   ],
@@ -80,7 +111,13 @@ export const page: NetworkPage = definePage({
     },
   ],
   // Chats are textareas, descriptions of pictures too; they stand in no dialog with rich text.
-  suspects: [{ name: 'prosemirror in a dialog', selector: '[role="dialog"] .ProseMirror', checked: '2026-11' }],
+  suspects: [
+    {
+      name: 'rich text in a dialog',
+      selector: '[role="dialog"] :is(.ProseMirror,[contenteditable="true"])',
+      checked: '2026-11',
+    },
+  ],
   sent: {
     // The notice's words are all that tells it from others: the closing says the same, and comes with it.
     notices: [],

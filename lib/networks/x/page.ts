@@ -132,7 +132,11 @@ export const page: NetworkPage = definePage({
         selector: '[data-testid="toast"]:has(a[href*="/status/"])',
         checked: '2026-05',
       },
-      { name: 'alert with a link to the post', selector: '[role="alert"]:has(a[href*="/status/"])', checked: '2026-05' },
+      {
+        name: 'alert with a link to the post',
+        selector: '[role="alert"]:has(a[href*="/status/"])',
+        checked: '2026-05',
+      },
     ],
     closes: [],
   },

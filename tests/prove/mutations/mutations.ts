@@ -84,7 +84,8 @@ async function moved(page: Page, places: readonly Place[], table: Table): Promis
       const free = all.filter(
         (one) => !all.some((other) => other !== one && (other.contains(one) || one.contains(other))),
       );
-      const [one, other] = [free.at(0), free.at(-1)];
+      const one = free.at(0);
+      const other = free.findLast(({ localName }) => localName === one?.localName);
       if (!one || !other || one === other) return;
       const [copy, second] = [one.cloneNode(true) as Element, other.cloneNode(true) as Element];
       for (const [at, from] of [

@@ -68,6 +68,7 @@ export const lists: readonly ListSpec[] = [
     name: 'our own profile',
     url: `${HOST}/profile/${SELF.handle}`,
     view: 'profile',
+    ordered: true,
     entries: '[data-testid^="feedItem-by-"]',
     expected: PROFILE.flatMap((post) =>
       post.by === SELF && post.inReplyTo ? [seen(post, { parentId: id(post.inReplyTo), onOurs: null })] : [],
