@@ -1,7 +1,7 @@
 /** Interactions on Bluesky: notifications, threads, and our answers on our own profile (facts/dom.md §7, §16). */
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
-import type { Candidate } from '../network.ts';
+import type { Candidate, View } from '../network.ts';
 import { type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 
@@ -160,7 +160,6 @@ const mentionsUs = (item: Element, isOurs: Reading['isOurs']): boolean =>
   );
 
 function readTold(reading: Reading): (item: HTMLElement) => ItemRead {
-  if (reading.view() !== 'notifications') return () => null;
   return (item) => {
     const seen = seenOf(item, reading);
     if (!seen) return 'unreadable';
@@ -183,7 +182,6 @@ function focalOf(items: readonly Element[]): Element | undefined {
 
 function readThread(reading: Reading): (item: HTMLElement) => ItemRead {
   const { isOurs } = reading;
-  if (reading.view() !== 'thread') return () => null;
   // Screens that were left stay in the document, hidden; the address is no longer theirs. `checkVisibility` needs no layout.
   const items = THREAD.map(({ selector }) => [...reading.doc.querySelectorAll(selector)])
     .map((all) => all.filter((one) => one.checkVisibility()))
@@ -216,7 +214,6 @@ function readThread(reading: Reading): (item: HTMLElement) => ItemRead {
 
 /** On our own profile our answers stand below what they answer: they tell what is done. */
 function readProfile(reading: Reading): (item: HTMLElement) => ItemRead {
-  if (reading.view() !== 'profile') return () => null;
   const items =
     FEED.map(({ selector }) => [...reading.doc.querySelectorAll<HTMLElement>(selector)]).find(
       ({ length }) => length > 0,
@@ -232,18 +229,20 @@ function readProfile(reading: Reading): (item: HTMLElement) => ItemRead {
   };
 }
 
+function viewOf(doc: Document): View | null {
+  const { pathname } = doc.location;
+  if (/^\/notifications\/?$/.test(pathname)) return 'notifications';
+  if (postAt(pathname)) return 'thread';
+  const own = ownHandle(doc);
+  return own && decoded(pathname)?.startsWith(`/profile/${own}`) ? 'profile' : null;
+}
+
 export const interactions: InteractionsDefinition = {
-  view: (doc) => {
-    const { pathname } = doc.location;
-    if (/^\/notifications\/?$/.test(pathname)) return 'notifications';
-    if (postAt(pathname)) return 'thread';
-    const own = ownHandle(doc);
-    return own && decoded(pathname)?.startsWith(`/profile/${own}`) ? 'profile' : null;
-  },
+  view: viewOf,
   kinds: [
-    { items: TOLD, read: readTold },
-    { items: THREAD, read: readThread },
-    { items: FEED, read: readProfile },
+    { items: TOLD, on: (doc) => viewOf(doc) === 'notifications', read: readTold },
+    { items: THREAD, on: (doc) => viewOf(doc) === 'thread', read: readThread },
+    { items: FEED, on: (doc) => viewOf(doc) === 'profile', read: readProfile },
   ],
   wordless: [
     { name: 'testid', selector: '[data-testid="notifsFeed"] [data-testid^="feedItem-by-"]', checked: '2026-11' },

@@ -97,6 +97,7 @@ export const page: NetworkPage = definePage({
           selector: '[role="dialog"]:has([data-testid="composerPublishBtn"])',
           checked: '2026-11',
         },
+        { name: 'dialog with rich text', selector: '[role="dialog"]:has([translate="no"])', checked: '2026-11' },
       ],
       send: SEND,
       keys: 'ctrl-enter',

@@ -18,6 +18,7 @@ const EDITOR: readonly Candidate[] = [
 const SEND: readonly Candidate[] = [
   { name: 'testid', selector: '[data-testid="tweetButton"],[data-testid="tweetButtonInline"]', checked: '2026-02' },
   { name: 'end of the toolbar', selector: '[data-testid="toolBar"] button', pick: 'last', checked: '2024-12' },
+  { name: 'button by its words alone', selector: 'button:not([aria-label])', pick: 'last', checked: '2024-12' },
 ];
 /** X names no scope: the composer is what holds both its editor and its send button. */
 const BOX: readonly Candidate[] = [
