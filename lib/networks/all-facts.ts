@@ -3,9 +3,10 @@ import { facebook } from './facebook/facts.ts';
 import type { NetworkFacts } from './facts.ts';
 import { linkedin } from './linkedin/facts.ts';
 import { mastodon } from './mastodon/facts.ts';
+import { tiktok } from './tiktok/facts.ts';
 import { x } from './x/facts.ts';
 
-const networks = { x, linkedin, facebook, bluesky, mastodon };
+const networks = { x, linkedin, facebook, bluesky, mastodon, tiktok };
 
 export type NetworkId = keyof typeof networks;
 

@@ -10,13 +10,25 @@ import { SITES } from '../sites/registry.ts';
 import { OUR_TIN, statusPath } from '../sites/x/data.ts';
 import { coach, expect, test } from './fixtures.ts';
 
+interface Asked {
+  readonly told: string;
+  /** Clicked one after the other before the list is there. */
+  readonly clicks?: readonly string[];
+  readonly reply: string;
+}
+
 /** Where Ana's question is told of, and the composer that answers it on the page that the question's link leads to. */
-const ASKED: Readonly<Record<NetworkId, { readonly told: string; readonly reply: string }>> = {
+const ASKED: Readonly<Record<NetworkId, Asked>> = {
   x: { told: 'https://x.com/notifications', reply: 'reply' },
   facebook: { told: 'https://www.facebook.com/notifications/', reply: 'reply' },
   bluesky: { told: 'https://bsky.app/notifications', reply: 'reply' },
   mastodon: { told: 'https://mastodon.example/notifications', reply: 'reply' },
   linkedin: { told: 'https://www.linkedin.com/notifications/', reply: 'reply-ember' },
+  tiktok: {
+    told: 'https://www.tiktok.com/',
+    clicks: ['[data-e2e="nav-activity"]', '[role="tab"][data-e2e="comments"]'],
+    reply: 'reply',
+  },
 };
 
 /** All that the log holds, and, if asked to, nothing afterwards. */
@@ -83,6 +95,7 @@ async function openFromList(list: Page, network: NetworkId): Promise<Page> {
 async function hearAna(list: Page, page: Page, network: NetworkId): Promise<void> {
   await page.bringToFront();
   await page.goto(ASKED[network].told);
+  for (const selector of ASKED[network].clicks ?? []) await page.locator(selector).click();
   await list.bringToFront();
   await expect(waitingAna(list)).toHaveCount(1);
 }

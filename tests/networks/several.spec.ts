@@ -290,6 +290,7 @@ for (const [network, surface] of [
   ['linkedin', 'comment-ember'],
   ['linkedin', 'comment-sdui'],
   ['facebook', 'comment'],
+  ['tiktok', 'comment'],
 ] as const) {
   test(`${network}, ${surface}: emptied with nothing after it is not sent`, async ({ page }) => {
     const { look, spec } = await at(page, network, surface);

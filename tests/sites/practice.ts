@@ -17,6 +17,8 @@ export interface SurfaceSpec {
   readonly kind: 'post' | 'reply';
   /** Enter sends here; Shift+Enter starts a line. */
   readonly enterSends?: true;
+  /** No pictures can be attached here. */
+  readonly noPictures?: true;
   /** What the page shows as the message that is answered. */
   readonly parent?: { readonly author: string; readonly handle: string | null; readonly text: string };
 }
@@ -49,6 +51,8 @@ export interface ListSpec {
   readonly recycles?: true;
   /** Who answers whom is told by the order of its entries: in another order it would be another conversation. */
   readonly ordered?: true;
+  /** The network has no ids for these: they are made of the words, and other words make others. */
+  readonly idsOfWords?: true;
 }
 
 /** When the tests open a page with lists. */

@@ -5,9 +5,10 @@ import { generic } from './generic/site.ts';
 import { linkedin } from './linkedin/site.ts';
 import { mastodon } from './mastodon/site.ts';
 import type { PracticeSite } from './practice.ts';
+import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
 
-export const SITES: readonly PracticeSite[] = [x, facebook, bluesky, mastodon, linkedin];
+export const SITES: readonly PracticeSite[] = [x, facebook, bluesky, mastodon, linkedin, tiktok];
 
 /** Sites of no network, for the boxes that users choose themselves. */
 export const OTHER_SITES: readonly PracticeSite[] = [generic];

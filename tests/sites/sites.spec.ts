@@ -19,6 +19,7 @@ const SEND: Record<NetworkId, string> = {
   linkedin:
     '.share-actions__primary-action:enabled,[class*="comments-comment-box__submit-button"]:enabled,' +
     '[id*="commentButtonSection"] button:enabled,dialog[open] button:enabled:has(:text-is("Post"))',
+  tiktok: '[data-e2e="post_video_button"]:enabled',
 };
 const FAILED: Record<NetworkId, string> = {
   x: '[data-testid="toast"]:not(:has(a))',
@@ -26,6 +27,7 @@ const FAILED: Record<NetworkId, string> = {
   bluesky: '[role="alert"]',
   mastodon: '.notification-bar--active',
   linkedin: '[role="alert"]',
+  tiktok: '.TUXTopToast',
 };
 
 /** Model and caret of a surface, and what the page says of itself. */

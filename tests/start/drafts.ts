@@ -92,6 +92,18 @@ export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; reado
       ],
     },
   },
+  tiktok: {
+    rough: {
+      surface: 'caption',
+      lines: [
+        'POV: you find the ultimate harbour blend 🔥🔥🔥 Order now before it’s gone: https://tallship.example/harbour',
+      ],
+    },
+    warm: {
+      surface: 'reply',
+      lines: ['Thank you, Ana! Yes, we ship to Spain. It takes nine or ten days, and the tin travels well.'],
+    },
+  },
 };
 
 /** Where a sample is written. */
