@@ -4,6 +4,8 @@
 const ATTRIBUTES = ['href', 'id', 'datetime', 'componentkey', 'data-id', 'data-testid', 'aria-pressed', 'alt', 'd'];
 /** What is being written is no list; nor are our own layers. */
 const NO_LIST = '[contenteditable="true"],textarea,parley-coach';
+/** Another tab is another list, though the entries that are in both may stay as they are. */
+const TAB = '[role="tab"]';
 /** So many single changes are a new page: it is read as a whole. */
 const MOST = 5000;
 
@@ -29,8 +31,11 @@ export function collectChanges(doc: Document, changed: () => void, signal: Abort
     }
   };
   const collect = (records: readonly MutationRecord[]) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'childList') {
+    for (const { type, target, addedNodes, attributeName } of records) {
+      if (attributeName === 'aria-selected') {
+        // Lists to choose from, such as emoji, have the attribute too.
+        if (target instanceof Element && target.matches(TAB)) note(doc);
+      } else if (type === 'childList') {
         for (const node of addedNodes) {
           if (node instanceof Element) note(node);
           else if (target instanceof Element) note(target);
@@ -52,7 +57,7 @@ export function collectChanges(doc: Document, changed: () => void, signal: Abort
   };
 
   const added = new MutationObserver(collect);
-  added.observe(doc, { childList: true, subtree: true });
+  added.observe(doc, { childList: true, subtree: true, attributeFilter: ['aria-selected'] });
   const inside = new MutationObserver(collect);
   signal.addEventListener('abort', () => {
     added.disconnect();
