@@ -157,6 +157,23 @@ export function OptionsView(props: OptionsViewProps) {
               <li key={id}>{t(`ui_cannot_${id}`)}</li>
             ))}
           </ul>
+          <div class="list">
+            {props.limits.facts.map(
+              ({ id, name, gaps }) =>
+                gaps && (
+                  <details key={id}>
+                    <summary class="fold">
+                      <span>{name}</span>
+                    </summary>
+                    <ul class="gaps">
+                      {gaps.map((gap) => (
+                        <li key={gap}>{t(`ui_gap_${id}_${gap}`)}</li>
+                      ))}
+                    </ul>
+                  </details>
+                ),
+            )}
+          </div>
         </Section>
       </main>
     </div>

@@ -52,10 +52,12 @@ export interface NetworkFacts {
   };
   readonly norms: {
     readonly linksClickable: boolean;
-    /** Shape of a handle as typed in a text: `@name`, `@name.tld`, `@user@host`, or '' where typed mentions stay dead text. */
-    readonly handle: 'plain' | 'domain' | 'federated' | 'entity';
+    /** Shape of a handle as typed in a text: `@name`, `@some.name`, `@name.tld`, `@user@host`, or '' where typed mentions stay dead text. */
+    readonly handle: 'plain' | 'dotted' | 'domain' | 'federated' | 'entity';
     readonly threads: boolean;
     readonly markdown: boolean;
     readonly contestsForbidden: boolean;
   };
+  /** What this network's page doesn't let Parley see or tell apart: each one is a sentence, `ui_gap_<id>_<gap>`. */
+  readonly gaps?: readonly string[];
 }

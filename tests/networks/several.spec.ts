@@ -142,6 +142,26 @@ test('facebook: a review is answered in its own box; an editor of before Lexical
   await expect.poll(() => look.sent()).toEqual(['The one with tea stains.']);
 });
 
+test('tiktok: an answer further down a thread is for whom it names, and else not guessed at', async ({ page }) => {
+  const { look } = await at(page, 'tiktok', 'comment');
+  const parent = async () => {
+    const seen = await look.focused();
+    return seen.is === 'composer' ? { surface: seen.surface, parent: seen.around.parent } : seen.is;
+  };
+  await page.locator('[data-e2e="comment-reply-2"]').nth(1).click();
+  await page.getByRole('textbox', { name: 'Add a reply' }).click();
+  await page.keyboard.insertText('Until six.');
+  expect(await parent()).toEqual({ surface: 'reply', parent: null });
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('@moor_and_mast until six.');
+  // Two of the thread's comments are theirs: it may answer either.
+  expect(await parent()).toEqual({ surface: 'reply', parent: null });
+  await page.locator('[data-e2e="comment-reply-2"]').nth(2).click();
+  await page.getByRole('textbox', { name: 'Add a reply' }).click();
+  await page.keyboard.insertText('@juniperkiln we will.');
+  expect(await parent()).toMatchObject({ surface: 'reply', parent: { handle: 'juniperkiln' } });
+});
+
 test('x: the box of the home page and the modal over it keep apart', async ({ page }) => {
   const { look, spec } = await at(page, 'x', 'home');
   await page.keyboard.insertText('On the page');

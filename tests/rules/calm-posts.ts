@@ -385,4 +385,11 @@ export const CALM_POSTS: readonly CalmPost[] = [
   ['bluesky', 'Unpopular opinion: the best room in this museum is the cloakroom.'],
   ['linkedin', 'I do not know yet how we will solve this. I wanted to say that out loud before I pretend to.'],
   ['facebook', 'Good night from the night shift. 14 babies, all of them loud.'],
+  // TikTok: captions below videos.
+  ['tiktok', 'How the bell of the town hall is wound: 83 steps up, 40 turns, and a rest on the landing. #clockmaking'],
+  ['tiktok', 'We asked three bakers how they know that a loaf is done. All three knocked on it. What do you do?'],
+  ['tiktok', 'The night bus from inside, between two and three. Everybody you see here said yes to being filmed.'],
+  ['tiktok', 'Six minutes of rain on the glass roof, because somebody asked for it. #rain #botanicalgarden'],
+  ['tiktok', 'The lime kiln, part 4: the day it didn’t light. Part 5 when it does.'],
+  ['tiktok', 'Thank you to Selma, who holds the camera and is never in the picture.'],
 ];

@@ -38,5 +38,6 @@ export const tiktok: NetworkFacts = {
       confidence: 'low',
     },
   },
-  norms: { linksClickable: false, handle: 'plain', threads: false, markdown: false, contestsForbidden: false },
+  norms: { linksClickable: false, handle: 'dotted', threads: false, markdown: false, contestsForbidden: false },
+  gaps: ['ids', 'inbox', 'feed', 'studio'],
 };

@@ -24,6 +24,11 @@ export default {
     { text: 'The clock runs again. Swipe up to see it.', words: ['Swipe up to'], draft: { network: 'bluesky' } },
     { text: 'As I said in my last tweet, the mill is open.', words: ['my last tweet'], draft: { network: 'linkedin' } },
     { text: 'How the loom is threaded 🧵👇', words: ['🧵👇'], draft: { network: 'linkedin' } },
+    {
+      text: 'Four hands, one loom. Duet this with your own song!',
+      words: ['Duet this'],
+      draft: { network: 'facebook' },
+    },
   ],
   passes: [
     { text: 'Ring the bell twice and Ines opens the side door.', because: 'a real bell' },
@@ -51,6 +56,11 @@ export default {
       text: 'We have a poll on Twitter: retweet this week’s question there.',
       because: 'readers are sent there',
       draft: { network: 'facebook' },
+    },
+    {
+      text: 'Stitch this with your own kettle. The bench plans: link in bio.',
+      because: 'both at home on TikTok, where links can’t be clicked',
+      draft: { network: 'tiktok' },
     },
     { text: 'He wrote "link in bio" on the village notice board.', because: 'a joke in quotes' },
   ],

@@ -17,7 +17,7 @@ const ASKED: Readonly<Record<string, readonly NetworkId[]>> = {
   '(swipe|swipe left|swipe right) (to see|for more|for the|through the|left|right)': [],
   'swipe up (to|for|if|and)': [],
   'double tap (if|this|to|for)': [],
-  '(stitch|duet) (this|with this) (video|)': [],
+  '(stitch|duet) (this|with this) (video|)': ['tiktok'],
   '(smash|hit|press|ring) (the|that) (subscribe|notification|bell) (button|icon|bell)': [],
   '(smash|hit) (subscribe|the bell)': [],
   'upvote (this|if|and)': [],

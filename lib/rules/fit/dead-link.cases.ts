@@ -20,6 +20,11 @@ export default {
       fixed: 'Seats and times are here: https://mill-street.org',
       draft: { network: 'bluesky' },
     },
+    {
+      text: 'How the bench was made. Plans: https://millstreet.org/bench',
+      words: ['https://millstreet.org/bench'],
+      draft: { network: 'tiktok' },
+    },
     { text: 'Seats and times are here: https://millstreet.ogr/seats', words: ['https://millstreet.ogr/seats'] },
   ],
   passes: [

@@ -23,6 +23,7 @@ export default {
     { text: 'You find us on Mastodon too: @mill@mill.social', because: 'says where it works' },
     { text: 'The pattern comes from u/loom_fan on Reddit.', because: 'says where it works' },
     { text: 'The toolkit by @ola@mill.social.', because: 'at home on Mastodon', draft: { network: 'mastodon' } },
+    { text: 'Filmed by @mill.studio.', because: 'handles may have dots', draft: { network: 'tiktok' } },
     { text: 'Dinner @home on Friday, at last.', because: 'a word', draft: { network: 'bluesky' } },
     { text: 'The mill takes cards by @Visa Checkout now.', because: 'a handle before a capital' },
     { text: '@Ana Thank you for the drawing of the hall.', because: 'a greeting' },
