@@ -38,15 +38,16 @@ function commentParent(comment: Element | undefined): Surroundings['parent'] {
 
 /**
  * The comments of the thread that a box stands in; none for the video's own box. The nearest element around the box that holds
- * comments is either one thread, and then there are more comments or boxes elsewhere, or all that the video has.
+ * the beginning of a thread is either one thread, and then there are more comments or boxes elsewhere, or all that the video has.
  */
 function threadAround(box: Element): Element[] {
   const { ownerDocument: doc } = box;
   for (const group of upwards(box)) {
     const inside = [...group.querySelectorAll(COMMENT)];
-    if (inside.length === 0) continue;
+    const begun = inside.filter(beginsThread).length;
+    if (begun === 0) continue;
     const elsewhere = [...doc.querySelectorAll(`${COMMENT},${ANY_EDITOR}`)].some((other) => !group.contains(other));
-    return elsewhere && inside.filter(beginsThread).length === 1 ? inside : [];
+    return elsewhere && begun === 1 ? inside : [];
   }
   return [];
 }
