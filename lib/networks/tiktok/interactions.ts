@@ -37,6 +37,9 @@ const textOf = (comment: Element): string => {
   return words ? writtenText(words, 'lines') : '';
 };
 
+/** Whom the words begin with, where no link says who that is. */
+const SOMEBODY = { name: '', handle: '' };
+
 const BELOW: CommentsDefinition = {
   comment: COMMENT,
   // One video is shown at a time, and its address stands for it.
@@ -50,11 +53,14 @@ const BELOW: CommentsDefinition = {
   isHead: beginsThread,
   author: authorOf,
   text: textOf,
-  named: (comment) =>
-    [...(wordsOf(comment)?.querySelectorAll('a[href^="/@"]') ?? [])].flatMap((link) => {
+  named: (comment) => {
+    const words = wordsOf(comment);
+    const named = [...(words?.querySelectorAll('a[href^="/@"]') ?? [])].flatMap((link) => {
       const handle = handleAt(link.getAttribute('href'));
       return handle === null ? [] : [{ name: nameOf(link), handle }];
-    }),
+    });
+    return named.length === 0 && words?.textContent?.trimStart().startsWith('@') ? [SOMEBODY] : named;
+  },
   time: (comment, now) => {
     const time = pick(comment, TIME)?.textContent ?? '';
     return dayOf(time, now) ?? ageOf(time, now);

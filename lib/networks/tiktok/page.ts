@@ -9,7 +9,8 @@ const EDITOR: readonly Candidate[] = [
   { name: 'test id', selector: '[data-e2e="comment-input"] [contenteditable="true"]', checked: '2026-05' },
   { name: 'class', selector: '[class*="DivCommentInputContainer"] .public-DraftEditor-content', checked: '2026-02' },
 ];
-const ANY_EDITOR = EDITOR.map(({ selector }) => selector).join();
+const editorsOf = (doc: Document): ReadonlySet<Element> =>
+  new Set(EDITOR.flatMap(({ selector }) => [...doc.querySelectorAll(selector)]));
 
 /** What the page shows of the video that a comment is for. */
 const CAPTION: readonly Candidate[] = [
@@ -46,20 +47,30 @@ function threadAround(box: Element): Element[] {
     const inside = [...group.querySelectorAll(COMMENT)];
     const begun = inside.filter(beginsThread).length;
     if (begun === 0) continue;
-    const elsewhere = [...doc.querySelectorAll(`${COMMENT},${ANY_EDITOR}`)].some((other) => !group.contains(other));
+    const others = [...doc.querySelectorAll(COMMENT), ...editorsOf(doc)];
+    const elsewhere = others.some((other) => !group.contains(other));
     return elsewhere && begun === 1 ? inside : [];
   }
   return [];
 }
 
 /** Right below the first comment of a thread a box answers that one. Further down it may be for any of them, unless it names one. */
-function answeredBy(box: Element, editor: HTMLElement): Element | undefined {
-  const before = threadAround(box).filter((comment) => precedes(comment, box));
+function answeredBy(thread: readonly Element[], box: Element, editor: HTMLElement): Element | undefined {
+  const before = thread.filter((comment) => precedes(comment, box));
   const draft = textIn(editor).trimStart().toLowerCase();
   return answered(before, (comment) => {
     const handle = authorOf(comment)?.handle.toLowerCase();
     return handle !== undefined && draft.startsWith(`@${handle}`) && !/^[\w.]/.test(draft.slice(handle.length + 1));
   });
+}
+
+function parentOf(box: Element, editor: HTMLElement): Surroundings['parent'] {
+  const { ownerDocument: doc } = box;
+  const thread = threadAround(box);
+  if (thread.length > 0) return commentParent(answeredBy(thread, box, editor));
+  // Where no comment is known, nothing tells a box for an answer from the video's own, unless there is only one.
+  const isVideos = editorsOf(doc).size === 1 || [...doc.querySelectorAll(COMMENT)].some(beginsThread);
+  return isVideos ? videoParent(doc) : null;
 }
 
 const comment: SurfaceDefinition = {
@@ -79,10 +90,7 @@ const comment: SurfaceDefinition = {
     { name: 'last button', selector: '[role="button"],button', pick: 'last', checked: '2026-02' },
   ],
   keys: 'enter',
-  surroundings: ({ box, editor }) => ({
-    media: [],
-    parent: threadAround(box).length > 0 ? commentParent(answeredBy(box, editor)) : videoParent(editor.ownerDocument),
-  }),
+  surroundings: ({ box, editor }) => ({ media: [], parent: parentOf(box, editor) }),
 };
 
 const CAPTION_BOX: readonly Candidate[] = [
