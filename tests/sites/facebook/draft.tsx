@@ -2,8 +2,8 @@
 /** The text box that Facebook had before Lexical: Draft.js. Enter sends, Shift+Enter begins a line. */
 import { ContentState, Editor, EditorState } from 'draft-js';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { caretOf } from '../shared/draft.tsx';
 import { mountEditor } from '../shared/practice.ts';
-import { caretOf } from '../x/draft.tsx';
 import type { BoxProps } from './lexical.tsx';
 
 /** On `practice.remount` it comes back as a new element with the same content. */

@@ -124,7 +124,7 @@ export function ReadOnlyDraft({ text }: { text: string }): ReactNode {
   return <Editor editorState={state} onChange={() => undefined} readOnly={true} />;
 }
 
-function caretOf(state: EditorState): number | null {
+export function caretOf(state: EditorState): number | null {
   const selection = state.getSelection();
   if (!selection.getHasFocus()) return null;
   let offset = selection.getFocusOffset();
