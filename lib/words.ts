@@ -22,3 +22,10 @@ export const say = (message: Message, lookup: (key: string, params: string[]) =>
   const form = pluralsOf(language).select(count) === 'one' ? 'one' : 'other';
   return lookup(`${key}_${form}`, params);
 };
+
+/**
+ * The language (BCP 47) in which numbers, lists and dates stand among the words: the browser's own where it is of the words' kind
+ * ("en-GB" beside "en"), otherwise theirs, or English sentences would have German commas.
+ */
+export const languageBeside = (browser: string, words: string): string =>
+  browser.split('-')[0] === words ? browser : words;

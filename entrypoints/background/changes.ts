@@ -11,10 +11,13 @@ const tellFollowers = (): Promise<unknown> => Promise.allSettled(followers.map((
 /** Calls back whenever the log has changed, here or in one of Parley's pages. */
 export const followLog = (follower: Follower): void => void followers.push(follower);
 
+/** Parley's open pages hear that the log has changed here. */
+export const tellPages = (): void => void askParley('log-changed', {});
+
 /** The log has changed here: the background follows, and Parley's open pages hear of it. */
 export function logChanged(): void {
   void tellFollowers();
-  void askParley('log-changed', {});
+  tellPages();
 }
 
 /** What pages changed. */

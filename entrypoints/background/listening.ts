@@ -11,7 +11,7 @@ import type { NetworkId } from '../../lib/networks/facts.ts';
 import { sameHandle } from '../../lib/settings/accounts.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { readSettings } from '../../lib/settings/store.ts';
-import { logChanged } from './changes.ts';
+import { logChanged, tellPages } from './changes.ts';
 import { isCourtesy } from './courtesy.ts';
 import { removeOldDaily } from './keeping.ts';
 import { isOffer } from './offers.ts';
@@ -66,7 +66,9 @@ export function listenToPages(signal: AbortSignal): void {
       const context = contextOf(settings, Date.now());
       const read = items.map((seen) => triaged(seen, context));
       const done = await told(noted(record(log, { network, account, read, looked }, context)));
-      if (looked || done.added + done.changed + done.closed > 0) logChanged();
+      if (done.added + done.changed + done.closed > 0) logChanged();
+      // What was looked at shows in the list; nobody waits more or less for it.
+      else if (looked) tellPages();
       removeOldDaily(settings).catch(() => undefined);
       return done;
     },

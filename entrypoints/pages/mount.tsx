@@ -10,13 +10,14 @@ import { WordsProvider, wordsFrom } from '../../components/words.tsx';
 import { browser } from '../../lib/browser.ts';
 import { parseSettings, type Settings } from '../../lib/settings/schema.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { languageBeside } from '../../lib/words.ts';
 
 export const words = wordsFrom((key, params) => browser.i18n.getMessage(key, params));
 
-/** Draws a page into #app, with Parley's words and the language's direction. */
+/** Draws a page into #app, with Parley's words and the direction that they are read in. */
 export function mountPage(view: ComponentChild): void {
-  document.documentElement.lang = browser.i18n.getUILanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  document.documentElement.lang = languageBeside(browser.i18n.getUILanguage(), words.t('language'));
+  document.documentElement.dir = words.t('direction');
   const app = document.getElementById('app');
   if (app) render(<WordsProvider words={words}>{view}</WordsProvider>, app);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from '@playwright/test';
 import type { Respond } from '../sites/serve.ts';
-import { BUILT, type Launched, launchParley } from './parley.ts';
+import { BUILT, type Launched, type LaunchOptions, launchParley } from './parley.ts';
 
 /**
  * What an extension once had, the browser gives it again without its question. So Parley is installed demanding it, and then
@@ -13,11 +13,26 @@ import { BUILT, type Launched, launchParley } from './parley.ts';
 export async function launchNotifying(respond: Respond): Promise<Launched> {
   const extension = mkdtempSync(join(tmpdir(), 'parley-build-'));
   cpSync(BUILT, extension, { recursive: true });
-  const file = join(extension, 'manifest.json');
+  const launched = await letNotify(respond, { extension });
+  return {
+    ...launched,
+    close: async () => {
+      await launched.close();
+      rmSync(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same for a build in a folder of its own. */
+export async function letNotify(
+  respond: Respond,
+  options: Pick<LaunchOptions, 'profile' | 'zone'> & { readonly extension: string },
+): Promise<Launched> {
+  const file = join(options.extension, 'manifest.json');
   const built = readFileSync(file, 'utf8');
   const { permissions, optional_permissions, ...rest } = JSON.parse(built);
   writeFileSync(file, JSON.stringify({ ...rest, permissions: [...permissions, ...optional_permissions] }));
-  const first = await launchParley({ respond, extension });
+  const first = await launchParley({ respond, ...options });
   writeFileSync(file, built);
   const page = await first.context.newPage();
   await page.goto('chrome://extensions/');
@@ -34,14 +49,7 @@ export async function launchNotifying(respond: Respond): Promise<Launched> {
     }, first.id),
   ]);
   await page.close();
-  return {
-    ...first,
-    worker,
-    close: async () => {
-      await first.close();
-      rmSync(extension, { recursive: true, force: true });
-    },
-  };
+  return { ...first, worker };
 }
 
 /** The worker that lives now: one that was ended has a successor. */

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark' | null;
   /** Folder of a browser that was closed and is opened again; it stays. Absent: a new one, which goes with the browser. */
   readonly profile?: string;
+  /** The time zone that the whole browser lives in. Absent: that of the machine, and Lisbon's in its pages. */
+  readonly zone?: string;
   /** null: as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
@@ -48,7 +50,8 @@ export async function launchParley(options: LaunchOptions): Promise<Launched> {
     colorScheme,
     viewport,
     locale: 'en-GB',
-    timezoneId: 'Europe/Lisbon',
+    timezoneId: options.zone ?? 'Europe/Lisbon',
+    ...(options.zone === undefined ? {} : { env: { ...process.env, TZ: options.zone } }),
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       '--no-sandbox',

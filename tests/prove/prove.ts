@@ -9,9 +9,20 @@ import { nearMatches } from './near-matches.ts';
 import type { Outcome, Proof } from './proof.ts';
 import { streaming } from './streaming.ts';
 import { typing } from './typing.ts';
+import { week } from './week.ts';
 
 // The patterns come first: they are collected while lib is loaded.
-const PROOFS: readonly Proof[] = [nearMatches, adversarial, typing, streaming, mutations, kills, logTrouble, idle];
+const PROOFS: readonly Proof[] = [
+  nearMatches,
+  adversarial,
+  typing,
+  streaming,
+  mutations,
+  kills,
+  logTrouble,
+  week,
+  idle,
+];
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.find((name) => !PROOFS.some((proof) => proof.name === name));
