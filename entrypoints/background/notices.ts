@@ -53,15 +53,24 @@ export async function showNotices(): Promise<void> {
 }
 
 async function show({ id, title, body, why, buttons }: Reminder): Promise<void> {
-  // Firefox refuses a notification with buttons.
-  const hasButtons = browser.notifications.onButtonClicked !== undefined && buttons.length > 0;
-  await browser.notifications.create(id, {
-    type: 'basic',
+  const notification = {
+    type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title,
     message: `${body}\n${why}`,
-    ...(hasButtons ? { buttons: buttons.map((button) => ({ title: word(LABELS[button]) })) } : {}),
-  });
+  };
+  if (buttons.length > 0) {
+    const labels = buttons.map((button) => ({ title: word(LABELS[button]) }));
+    try {
+      // The polyfill's types are Firefox's.
+      const withButtons: typeof notification = Object.assign({ buttons: labels }, notification);
+      await browser.notifications.create(id, withButtons);
+      return;
+    } catch {
+      // Firefox has the event of a pressed button, and refuses notifications that have any (153, 2026-11).
+    }
+  }
+  await browser.notifications.create(id, notification);
 }
 
 const shownAs = async (id: string): Promise<Reminder | undefined> =>

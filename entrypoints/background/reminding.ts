@@ -1,7 +1,7 @@
 /** Reminders: asks what is to be said and says it; one alarm at the moment when to ask again. */
 import { browser } from '../../lib/browser.ts';
 import { LogError } from '../../lib/log/failure.ts';
-import { type Asking, askReminders, type Waits } from '../../lib/log/reminders.ts';
+import { type Asking, askReminders, lookReminders, type Waits } from '../../lib/log/reminders.ts';
 import type { Alert } from '../../lib/log/schema.ts';
 import { type Reminding, remind } from '../../lib/remind/remind.ts';
 import { PRESSING } from '../../lib/remind/schema.ts';
@@ -24,16 +24,23 @@ async function ask(): Promise<void> {
   if (!settings.reminders.on || !(await mayNotify())) return setAlarm(ALARM, null);
   const now = Date.now();
   const front = await networksInFront(settings);
-  const asking: Asking = { now, kinds: PRESSING, countsFresh: (said) => isDigestTime(now, settings, said) };
+  const asking: Asking = {
+    now,
+    kinds: settings.reminders.singles ? PRESSING : [],
+    isDigest: (said) => isDigestTime(now, settings, said),
+  };
   const decide = (waits: Waits, said: readonly Alert[]): Reminding => remind(now, waits, settings, said, front);
   try {
     await showNotices();
-    const { will } = await askReminders(log, asking, (...found) => ({ will: decide(...found), note: [] }));
+    const will = await lookReminders(log, asking, decide);
     for (const notice of will.say) await keepNotice(notice, now);
-    const { next } = will.note.length > 0 ? await askReminders(log, asking, decide) : will;
+    // Most times there is nothing to note, and nobody has to wait.
+    const done = will.note.length > 0 ? await askReminders(log, asking, decide) : will;
+    // The log may have changed in between.
+    for (const notice of done.say) await keepNotice(notice, now);
     // Before it is shown: whatever happens to the worker now, it is woken again.
-    await setAlarm(ALARM, next);
-    if (will.say.length > 0) await showNotices();
+    await setAlarm(ALARM, done.next);
+    if (done.say.length > 0) await showNotices();
   } catch (error) {
     await setAlarm(ALARM, now + TRY_AGAIN);
     // The badge says it.

@@ -1,6 +1,6 @@
 /** What reminders need of the log: how many wait, and those who may have a notice of their own. Read by index. */
 import { parseRecord, sift } from './aside.ts';
-import type { Log, Writing } from './db.ts';
+import type { Log, Reading, Writing } from './db.ts';
 import { EVERYTHING, type Group, queueOf } from './derive.ts';
 import { type Alert, type Interaction, SOURCES, type Source, TRIAGE_KINDS, type TriageKind } from './schema.ts';
 
@@ -24,6 +24,7 @@ export type Late = Pick<
 >;
 
 export interface Waits {
+  /** None where it is no moment for a digest. */
   readonly places: readonly Place[];
   /** Of the kinds asked for; where there are very many, those that came to be late last. */
   readonly late: readonly Late[];
@@ -64,7 +65,7 @@ const OPEN: readonly Group[] = ['crisis', 'answer', 'thank'];
 const between = (queue: string, group: Group, from: number, to: number): IDBKeyRange =>
   IDBKeyRange.bound([queue, group, from], [queue, group, to], true);
 
-type Items = Writing<'interactions' | 'alerts'>;
+type Items = Reading<'interactions' | 'alerts'> | Writing<'interactions' | 'alerts'>;
 const queueIndex = (tx: Items) => tx.objectStore('interactions').index('queue');
 
 async function placeOf(
@@ -131,40 +132,54 @@ async function lateOf(tx: Items, kind: TriageKind, now: number): Promise<{ late:
 export interface Asking {
   readonly now: number;
   readonly kinds: readonly TriageKind[];
-  /** Is it a moment for a digest? Counting who is new takes a look at the whole week's records. */
-  readonly countsFresh: (said: readonly Alert[]) => boolean;
+  /** Is it a moment for a digest? Only then is it counted who waits where, and who of them is new: a look at the whole week. */
+  readonly isDigest: (said: readonly Alert[]) => boolean;
 }
 
+type Decide<Answer> = (waits: Waits, said: readonly Alert[]) => Answer;
+
+async function decided<Answer>(tx: Items, { now, kinds, isDigest }: Asking, decide: Decide<Answer>): Promise<Answer> {
+  const alerts = tx.objectStore('alerts');
+  const found = await Promise.all(kinds.map((kind) => lateOf(tx, kind, now)));
+  const late = found.flatMap((one) => one.late);
+  const raws = await Promise.all([
+    alerts.index('at').getAll(IDBKeyRange.lowerBound(now - 2 * DAY)),
+    ...[...SOURCES.map(toldKey), ...late.map(({ key }) => overdueKey(key))].map((key) => alerts.get(key)),
+  ]);
+  const records = raws.flat().flatMap((raw) => parseRecord('alerts', raw) ?? []);
+  const said = [...new Map(records.map((record) => [record.key, record])).values()];
+  return decide(
+    {
+      places: isDigest(said) ? await placesOf(tx, said, now) : [],
+      late,
+      nextLate: found.flatMap(({ next }) => next).reduce<number | null>((a, b) => Math.min(a ?? b, b), null),
+    },
+    said,
+  );
+}
+
+async function placesOf(tx: Items, said: readonly Alert[], now: number): Promise<Place[]> {
+  const fresh = await countFresh(tx, said, now);
+  const places = await Promise.all(SOURCES.map((network) => placeOf(tx, network, now, toldAt(said, network, now))));
+  return places.flatMap((place) => (place ? { ...place, fresh: fresh.get(place.network) ?? 0 } : []));
+}
+
+/** Reads how things stand and what was said, and what `decide` makes of it. Nobody has to wait for that. */
+export const lookReminders = <Answer>(log: Log, asking: Asking, decide: Decide<Answer>): Promise<Answer> =>
+  log.read(['interactions', 'alerts'], (tx) => decided(tx, asking, decide));
+
 /**
- * Reads how things stand and what was said, lets `decide` make of it what is to be said, and notes that in the same
- * transaction: two alarms at once can't both say it. `decide` may be asked again after the connection was lost.
+ * The same, and what it says is noted in the same transaction: two alarms at once can't both say it. `decide` may be asked
+ * again after the connection was lost.
  */
 export const askReminders = <Answer extends { readonly note: readonly Alert[] }>(
   log: Log,
-  { now, kinds, countsFresh }: Asking,
-  decide: (waits: Waits, said: readonly Alert[]) => Answer,
+  asking: Asking,
+  decide: Decide<Answer>,
 ): Promise<Answer> =>
   log.write(['interactions', 'alerts'], async (tx) => {
-    const alerts = tx.objectStore('alerts');
-    const found = await Promise.all(kinds.map((kind) => lateOf(tx, kind, now)));
-    const late = found.flatMap((one) => one.late);
-    const raws = await Promise.all([
-      alerts.index('at').getAll(IDBKeyRange.lowerBound(now - 2 * DAY)),
-      ...[...SOURCES.map(toldKey), ...late.map(({ key }) => overdueKey(key))].map((key) => alerts.get(key)),
-    ]);
-    const records = raws.flat().flatMap((raw) => parseRecord('alerts', raw) ?? []);
-    const said = [...new Map(records.map((record) => [record.key, record])).values()];
-    const fresh = countsFresh(said) ? await countFresh(tx, said, now) : new Map<Source, number>();
-    const places = await Promise.all(SOURCES.map((network) => placeOf(tx, network, now, toldAt(said, network, now))));
-    const answer = decide(
-      {
-        places: places.flatMap((place) => (place ? { ...place, fresh: fresh.get(place.network) ?? 0 } : [])),
-        late,
-        nextLate: found.flatMap(({ next }) => next).reduce<number | null>((a, b) => Math.min(a ?? b, b), null),
-      },
-      said,
-    );
-    await Promise.all(answer.note.map((alert) => alerts.put(alert)));
+    const answer = await decided(tx, asking, decide);
+    await Promise.all(answer.note.map((alert) => tx.objectStore('alerts').put(alert)));
     return answer;
   });
 

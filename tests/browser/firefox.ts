@@ -14,8 +14,35 @@ export interface FirefoxParley {
   readonly visit: (name: string) => Promise<Page>;
   /** A tab with a practice page. */
   readonly open: (url: string) => Promise<Page>;
+  /** The notifications that it shows: title and text. */
+  readonly notices: () => Promise<readonly string[]>;
+  /** A click on the first of them. */
+  readonly clickNotice: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** The browser's own windows are no pages; WebDriver BiDi reaches them by Firefox's extension to it. */
+interface Connection {
+  readonly send: (method: string, params: object) => Promise<{ readonly result: unknown }>;
+}
+
+async function inBrowser<Value>(
+  { connection }: { readonly connection: Connection },
+  expression: string,
+): Promise<Value> {
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+  const context = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  const told = await connection.send('script.evaluate', {
+    expression: `JSON.stringify(${expression} ?? null)`,
+    target: { context },
+    awaitPromise: false,
+  });
+  const { result } = told.result as { result: { value: string } };
+  return JSON.parse(result.value);
+}
+
+const NOTICES = `[...Services.wm.getEnumerator('alert:alert')]`;
 
 export async function launchFirefox(executablePath: string, respond: Respond): Promise<FirefoxParley> {
   const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'));
@@ -30,9 +57,12 @@ export async function launchFirefox(executablePath: string, respond: Respond): P
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // The browser's question is taken as answered with yes; the switch that asks is clicked for real.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Firefox shows notifications itself, in windows of its own: a headless machine has nobody else who would.
+      'alerts.useSystemBackend': false,
     },
   });
   await browser.installExtension(BUILT);
+  const windows = browser as unknown as { readonly connection: Connection };
   return {
     visit: async (name) => {
       const page = await browser.newPage();
@@ -50,6 +80,17 @@ export async function launchFirefox(executablePath: string, respond: Respond): P
       });
       await page.goto(url);
       return page;
+    },
+    notices: () =>
+      inBrowser<string[]>(
+        windows,
+        `${NOTICES}.map(({ document }) => ['alertTitleLabel', 'alertTextLabel'].map((id) => {
+          const label = document.getElementById(id);
+          return label?.value || label?.textContent;
+        }).join('\\n'))`,
+      ),
+    clickNotice: async () => {
+      await inBrowser(windows, `${NOTICES}[0].document.getElementById('alertBox').click()`);
     },
     close: () => browser.close(),
   };

@@ -7,6 +7,7 @@ import { facebook } from '../sites/facebook/site.ts';
 import type { PracticeSite } from '../sites/practice.ts';
 import { bundle } from '../sites/serve.ts';
 import { x } from '../sites/x/site.ts';
+import { HOUR, seed, waits } from './seed.ts';
 
 const executable = findFirefox();
 const BEFORE = "The kettle is back. Don't miss out! It keeps tea hot for 12 hours.";
@@ -19,6 +20,7 @@ const middle = (page: Page, selector: string, words: string): Promise<{ x: numbe
       const root = document.querySelector('parley-coach')?.shadowRoot ?? document;
       const found = [...root.querySelectorAll(css)].find((one) => one.textContent?.includes(text));
       if (!found) return null;
+      found.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = found.getBoundingClientRect();
       return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
     },
@@ -33,22 +35,21 @@ async function click(page: Page, selector: string, words: string): Promise<void>
   await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
 }
 
+const isOn = (page: Page, name: string): Promise<string | null | undefined> =>
+  page.evaluate(
+    (label) =>
+      [...document.querySelectorAll('[role="switch"]')]
+        .find((one) => one.textContent?.startsWith(label))
+        ?.getAttribute('aria-checked'),
+    name,
+  );
+
 /** Networks turned on by their switches, accounts named in their form. */
 async function turnOn(firefox: FirefoxParley): Promise<void> {
   const options = await firefox.visit('options');
   for (const name of ['X', 'Facebook']) {
     await click(options, '[role="switch"]', name);
-    await expect
-      .poll(() =>
-        options.evaluate(
-          (label) =>
-            [...document.querySelectorAll('[role="switch"]')]
-              .find((one) => one.textContent?.startsWith(label))
-              ?.getAttribute('aria-checked'),
-          name,
-        ),
-      )
-      .toBe('true');
+    await expect.poll(() => isOn(options, name)).toBe('true');
   }
   for (const [network, handle] of [
     ['x', x.self],
@@ -105,3 +106,35 @@ for (const [site, surface, editor] of PLACES) {
     await page.close();
   });
 }
+
+test('a reminder: Firefox shows it, without buttons, and a click opens what it tells of', async ({ firefox }) => {
+  const options = await firefox.visit('options');
+  const ALWAYS = { from: 0, to: 24 * 60 };
+  await options.evaluate((set) => chrome.storage.local.set(set), {
+    hours: { week: Array.from({ length: 7 }, () => ALWAYS), holidays: [] },
+    reminders: { on: false, digests: [9 * 60, 16 * 60], quiet: null, singles: true, mostADay: 3 },
+    less: [{ what: 'digest' }],
+  });
+  await click(options, '[role="switch"]', 'Remind me');
+  await expect.poll(() => isOn(options, 'Remind me')).toBe('true');
+  // Today's summary, if it is time for one, has had nothing to say.
+  const alarm = () => options.evaluate(async () => (await chrome.alarms.get('remind'))?.name);
+  await expect.poll(alarm).toBe('remind');
+  // A serious matter waits for no summary, whatever the time is now.
+  const overdue = waits('1', { kindOf: 'crisis', due: Date.now() - HOUR });
+  await seed(options as unknown as Parameters<typeof seed>[0], { interactions: [overdue] });
+  await options.evaluate(() => chrome.runtime.sendMessage({ name: 'log-changed' }));
+  await expect
+    .poll(firefox.notices)
+    .toEqual([
+      'X, tallship_tea: a serious matter is overdue\nPerson 1: “Question number 1?”\nWhy: it has waited longer than you set for serious matters.',
+    ]);
+  await firefox.clickNotice();
+  await expect
+    .poll(() =>
+      options.evaluate(async () => (await chrome.tabs.query({ url: 'https://x.com/*' })).map(({ url }) => url)),
+    )
+    .toEqual([overdue.link]);
+  expect(await firefox.notices()).toEqual([]);
+  await options.close();
+});

@@ -37,7 +37,7 @@ test.describe('reminders', () => {
         await log.write(['alerts'], async (tx) => {
           for (const alert of told) await tx.objectStore('alerts').put(alert);
         });
-        const asking = { now, kinds: ['crisis', 'complaint', 'question'] as const, countsFresh: () => true };
+        const asking = { now, kinds: ['crisis', 'complaint', 'question'] as const, isDigest: () => true };
         const grievances = await parley.writtenSince(log, parley.at(-200).to, ['crisis', 'complaint']);
         const answer = await parley.askReminders(log, asking, (waits, said) => ({ waits, said, note: [] }));
         return { ...answer, grievances };
@@ -65,7 +65,7 @@ test.describe('reminders', () => {
   test('two alarms at once: the second finds what the first noted', async ({ tabs, tab }) => {
     const other = await tabs.open();
     const ask = () =>
-      parley.askReminders(log, { now: 1000, kinds: [], countsFresh: () => false }, (_, said) => ({
+      parley.askReminders(log, { now: 1000, kinds: [], isDigest: () => false }, (_, said) => ({
         first: said.length === 0,
         note: said.length === 0 ? [{ key: 'digest:2026-01-05:1', account: '', at: 1000, times: 1 }] : [],
       }));
@@ -85,14 +85,14 @@ test.describe('reminders', () => {
         }
         await tx.objectStore('alerts').put({ key: 'overdue:x:7', account: 'acme', at: 1, times: 2 });
       });
-      const asking = { now: monday, kinds: ['crisis', 'question'] as const, countsFresh: () => false };
-      return parley.askReminders(log, asking, (waits, said) => ({ waits, said, note: [] }));
+      const asking = { now: monday, kinds: ['crisis', 'question'] as const, isDigest: () => true };
+      return parley.lookReminders(log, asking, (waits, said) => ({ waits, said }));
     }, MONDAY);
     expect(said.waits.late.map(({ key }) => key).sort()).toEqual(
       Array.from({ length: 100 }, (_, place) => `x:${place}`).sort(),
     );
     expect(said.said.map(({ key }) => key)).toEqual(['overdue:x:7']);
-    expect(said.waits.places).toMatchObject([{ network: 'x', overdue: 3000, newlyOverdue: 3000, fresh: 0 }]);
+    expect(said.waits.places).toMatchObject([{ network: 'x', overdue: 3000, newlyOverdue: 3000 }]);
     expect((said.waits.late[0] as Interaction).author.name).toBe('Ana Perez');
   });
 });

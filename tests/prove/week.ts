@@ -1,6 +1,7 @@
 /** A week of reminders and the figures after it, in the real extension: what comes, when and why, and nothing else. */
 import { bundle, type Respond } from '../sites/serve.ts';
 import { x } from '../sites/x/site.ts';
+import { buildParley } from '../start/build.ts';
 import type { Outcome, Proof } from './proof.ts';
 import { type Driver, drive, type Notice, type Treatment } from './week-driver.ts';
 import { at, type Faults, live, person, SETTINGS, SITES, TEXTS } from './week-story.ts';
@@ -70,7 +71,7 @@ function lineOf({ at, title, message }: Notice): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const time = `${DAYS[date.getDay()]} ${two(date.getHours())}:${two(date.getMinutes())}`;
   // Which sort of English the browser speaks decides on the comma before "and".
-  return `${time} | ${title} – ${message.replace('\n', ' | ')}`.replaceAll(', and ', ' and ');
+  return `${time} | ${title} – ${message.replace('\n', ' | ')}`.replaceAll(/, and (?=\d)/g, ' and ');
 }
 
 const linesOf = (table: string): string[] => table.trim().split('\n');
@@ -172,6 +173,7 @@ export const week: Proof = {
   name: 'week',
   claim: 'a manager’s week on three accounts brings exactly the notices expected, and the figures counted by hand',
   run: async () => {
+    buildParley({ open: true });
     const respond = await bundle();
     const outcomes = [await lived(respond, 'calm'), await lived(respond, 'harsh'), await troubled(respond)];
     return { holds: outcomes.every(({ holds }) => holds), figures: outcomes.flatMap(({ figures }) => figures) };

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { oneLine } from '../../lib/remind/phrase.ts';
+import { languageBeside } from '../../lib/words.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 const OURS = /^(?:remind|spike)_/;
@@ -27,4 +28,13 @@ test.each([
   ['👩‍🚀'.repeat(3), 2, '👩‍…'],
 ])('%j on one line of %i: %j', (text, most, line) => {
   expect(oneLine(text, most)).toBe(line);
+});
+
+test.each([
+  ['en-GB', 'en', 'en-GB'],
+  ['en', 'en', 'en'],
+  ['de', 'en', 'en'],
+  ['pt-BR', 'pt', 'pt-BR'],
+])('in a browser that speaks %s, words in %s have their lists and dates as in %s', (browser, words, language) => {
+  expect(languageBeside(browser, words)).toBe(language);
 });

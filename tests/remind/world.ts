@@ -5,7 +5,7 @@ import type { Notice } from '../../lib/remind/notice.ts';
 import { phraseWords } from '../../lib/remind/phrase.ts';
 import { remind } from '../../lib/remind/remind.ts';
 import { DEFAULT_REMINDERS } from '../../lib/remind/schema.ts';
-import type { RemindSettings } from '../../lib/remind/slots.ts';
+import { isDigestTime, type RemindSettings } from '../../lib/remind/slots.ts';
 import { words } from '../components/words.ts';
 import { item } from '../log/samples.ts';
 import { waitsOf } from './waits.ts';
@@ -78,11 +78,10 @@ export class Background {
 
   ask(now: number): readonly Notice[] {
     this.asks += 1;
-    const {
-      say: told,
-      note,
-      next,
-    } = remind(now, waitsOf(this.items, this.said, now), this.settings, this.said, this.front);
+    const waits = waitsOf(this.items, this.said, now);
+    // As lib/log/reminders.ts reads them.
+    const places = isDigestTime(now, this.settings, this.said) ? waits.places : [];
+    const { say: told, note, next } = remind(now, { ...waits, places }, this.settings, this.said, this.front);
     this.said = [...this.said.filter(({ key }) => !note.some((alert) => alert.key === key)), ...note];
     this.alarm = next;
     this.notices.push(...told);
