@@ -10,6 +10,7 @@ import { Select } from '../ui/Select.tsx';
 import { useWords } from '../words.tsx';
 import { BrandEditor, type BrandProps } from './Brand.tsx';
 import type { DataProps } from './data.ts';
+import { Health, type HealthProps } from './Health.tsx';
 import { HoursEditor, type HoursProps } from './Hours.tsx';
 import { Limits, type LimitsProps } from './Limits.tsx';
 import { RemindersEditor, type RemindersProps } from './Reminders.tsx';
@@ -38,6 +39,7 @@ export interface OptionsViewProps {
   readonly language: string;
   readonly onLanguage: (code: string) => void;
   readonly limits: LimitsProps;
+  readonly health: HealthProps;
   /** What went wrong with the last change (storage full), as a sentence. */
   readonly problem?: string | undefined;
 }
@@ -54,6 +56,7 @@ const SECTIONS = [
   'voice',
   'language',
   'limits',
+  'health',
   'privacy',
   'cannot',
 ] as const;
@@ -142,6 +145,9 @@ export function OptionsView(props: OptionsViewProps) {
         </Section>
         <Section id="limits">
           <Limits {...props.limits} />
+        </Section>
+        <Section id="health">
+          <Health {...props.health} />
         </Section>
         <Section id="privacy">
           <dl class="facts">

@@ -12,6 +12,7 @@ import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useWords } from '../words.tsx';
+import { SeenHere, type SeenHereProps } from './SeenHere.tsx';
 
 /** What the page script tells (lib/messages); no words of the draft. */
 export interface Glance {
@@ -63,6 +64,7 @@ export interface PopupViewProps {
   readonly check: ComponentChildren;
   /** What Week shows. */
   readonly week: ComponentChildren;
+  readonly seenHere: SeenHereProps;
   /** What went wrong with the last change (storage full), as a sentence. */
   readonly problem?: string | undefined;
 }
@@ -106,6 +108,7 @@ export function PopupView(props: PopupViewProps) {
         {tab === 'check' && check}
         {tab === 'week' && week}
       </Tabs>
+      {site.is === 'on' && site.page.box === undefined && <SeenHere {...props.seenHere} />}
       <footer class="foot line">
         <span>{t('ui_nothing_leaves')}</span>
         <Button look="bare" onPress={onSettings}>

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from './badge.ts';
 import { hearChanges } from './changes.ts';
+import { noteHealth } from './health.ts';
 import { keepToSettings } from './keeping.ts';
 import { listenToPages } from './listening.ts';
 import { chooseBoxes, rememberByHand } from './menus.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   welcomeOnInstall();
   keepNetworksInStep();
   listenToPages(signal);
+  noteHealth(signal);
   keepToSettings();
   rememberByHand();
   chooseBoxes();

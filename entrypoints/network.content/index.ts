@@ -7,6 +7,7 @@ import type { OtherSite, Settings } from '../../lib/settings/schema.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import { startChoosing } from './boxes.tsx';
 import { startCoach } from './coach/coach.ts';
+import { openHealth } from './health.ts';
 import { startListening } from './listen/listen.ts';
 import { rememberTold } from './listen/told.ts';
 import { openOutbox } from './outbox.ts';
@@ -36,14 +37,16 @@ function runOnNetwork(settings: Settings, signal: AbortSignal): void {
   const life = AbortSignal.any([signal, off.signal]);
   const told = rememberTold();
   const outbox = openOutbox(page.id, document, life, told.forget);
-  const coach = startCoach(document, page, settings, outbox, life);
-  const listener = startListening(document, page, settings, outbox, told, life);
+  const health = openHealth(page.id);
+  const coach = startCoach(document, page, settings, outbox, health, life);
+  const listener = startListening(document, page, settings, outbox, told, health, life);
   watchSettings((now) => {
     if (!isOn(now)) return off.abort();
     coach.settingsChanged(now);
     listener.settingsChanged(now);
   }, life);
   answer('page-state', coach.state, life);
+  answer('report', () => ({ text: coach.report() }), life);
 }
 
 /** The coach alone, in the boxes that the user chose, until the site is forgotten. */
@@ -55,6 +58,7 @@ function runOnSite(first: OtherSite, settings: Settings, signal: AbortSignal): v
     document,
     sitePage(() => site),
     settings,
+    null,
     null,
     life,
   );

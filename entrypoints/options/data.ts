@@ -10,7 +10,7 @@ import { STORE_NAMES } from '../../lib/log/schema.ts';
 import { search } from '../../lib/log/search.ts';
 import { exportCsv, exportLog, importLog, previewImport } from '../../lib/log/transfer.ts';
 import { leadsHome } from '../../lib/networks/access.ts';
-import { type Removal, readRemoval } from '../../lib/settings/notes.ts';
+import { forgetHealth, type Removal, readRemoval } from '../../lib/settings/notes.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { readWeek } from '../../lib/week/read.ts';
 import { forgetDone } from '../pages/done.ts';
@@ -157,6 +157,7 @@ function useErasing(change: Change): Pick<DataProps, 'people' | 'erased' | 'onFi
       void change(async () => {
         forgetDone();
         await eraseAll(log);
+        await forgetHealth();
         setErased('all');
         setPeople(null);
         tellChanged();

@@ -12,6 +12,7 @@ import { changeSetting, putSetting } from '../../lib/settings/store.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
 import { hostTyped, NETWORKS, otherSiteTyped, siteTyped, useNetworks } from '../pages/networks.ts';
 import { useData } from './data.ts';
+import { useHealth } from './health.ts';
 import { useReminders } from './reminding.ts';
 
 /** Languages that a user may write in; rules exist for English, the others are told so. */
@@ -32,6 +33,7 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
   const { problem, run } = useChanges();
   const data = useData(settings, (days) => run(putSetting('retention', days)));
   const reminders = useReminders(settings, run);
+  const health = useHealth();
   const off = new Set(settings.rulesOff);
   return (
     <OptionsView
@@ -89,6 +91,7 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
       languages={LANGUAGES}
       language={settings.language}
       onLanguage={(code) => run(changeSetting('language', () => code))}
+      health={{ records: health, networks: NETWORKS }}
       limits={{
         facts: Object.values(FACTS),
         corrections: settings.limits,

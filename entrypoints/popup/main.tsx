@@ -10,7 +10,7 @@ import { putSetting } from '../../lib/settings/store.ts';
 import { mountPage, useChanges, useSettings, words } from '../pages/mount.tsx';
 import { useReminded } from './reminded.ts';
 import { useSpikes } from './spikes.ts';
-import { useTabInFront } from './tab.ts';
+import { askReport, useTabInFront } from './tab.ts';
 import { useWaiting } from './waiting.ts';
 
 /** "popup.html#check" opens on Check, "#week" on Week. */
@@ -20,6 +20,12 @@ const loadWeek = () => import('./Week.tsx');
 /** The page says what became of it. */
 const close = () => window.close();
 const openSettings = () => void browser.runtime.openOptionsPage();
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 function Popup() {
   const settings = useSettings();
@@ -54,6 +60,7 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
         tabId !== undefined && void askTab(tabId, 'choose-box', { coach, which: 'focused' }).then(close)
       }
       onSettings={openSettings}
+      seenHere={{ onAsk: askReport, onCopy: copy }}
       check={
         Check && (
           <Check

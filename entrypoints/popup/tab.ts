@@ -46,6 +46,13 @@ async function lookAtTab(): Promise<Tab> {
   return { network, site: { is: 'off', host, name: FACTS[network].name, warning } };
 }
 
+/** What the page in front sees of itself, as a report without its words; null where it doesn't answer. */
+export async function askReport(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const answer = tab?.id === undefined ? null : await askTab(tab.id, 'report', {});
+  return answer?.ok ? answer.data.text : null;
+}
+
 /** The tab in front, followed as long as the popup is open. */
 export function useTabInFront(): Tab {
   const [tab, setTab] = useState<Tab>({ site: { is: 'asking' } });

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { MOST, timeRange, VIEWS } from '../log/schema.ts';
 import { NETWORK_IDS } from '../networks/all-facts.ts';
+import { sighting } from '../networks/health.ts';
 
 z.config({ jitless: true });
 
@@ -52,6 +53,9 @@ const link = z.nullable(z.string().check(z.maxLength(MOST.link)));
 /** The signed-in account, as `NetworkPage.self` gives it. */
 const account = name.check(z.minLength(1));
 const score = z.nullable(z.number());
+
+/** Most characters of a report; lib/networks/report.ts keeps to it. */
+export const MOST_REPORT = 60_000;
 
 /** Most items in one message: a longer list is told in several. */
 export const MOST_ITEMS = 200;
@@ -139,6 +143,18 @@ export const messages = {
   },
   /** Page script → background: what a draft of this account is compared with. */
   past: { from: 'page', request: z.object({ name: z.literal('past'), network, account }), response: past },
+  /** Page script → background: how well a composer or a list could be read. Answered with when a composer there last could. */
+  health: {
+    from: 'page',
+    request: z.extend(sighting, { name: z.literal('health') }),
+    response: z.object({ worked: z.nullable(z.number()) }),
+  },
+  /** Popup → page script of the tab in front: the structure around the box or list there, without any words (lib/networks/report.ts). */
+  report: {
+    from: 'parley',
+    request: z.object({ name: z.literal('report') }),
+    response: z.object({ text: z.string().check(z.maxLength(MOST_REPORT)) }),
+  },
   /** Between the background and Parley's own pages, both ways: the log is no longer as it was. */
   'log-changed': { from: 'parley', request: z.object({ name: z.literal('log-changed') }), response: z.null() },
 } as const;

@@ -95,6 +95,7 @@ function composerAt(definition: SurfaceDefinition, editor: HTMLElement): Compose
     kind: typeof kind === 'function' ? kind(editor, box.element) : kind,
     surface: typeof surface === 'function' ? surface(editor, box.element) : surface,
     matched: { editor: typed.name, box: box.name, ...(send ? { send: send.name } : {}) },
+    fallback: typed.fallback || box.fallback || send?.fallback === true,
   };
 }
 

@@ -31,23 +31,29 @@ export interface Match {
   readonly element: HTMLElement;
   /** Name of the candidate that matched. */
   readonly name: string;
+  /** It is a later one than the page used to need. */
+  readonly fallback: boolean;
 }
+
+/** Does it mean that the page has changed if this is the candidate that matched? */
+export const isFallback = ({ usual }: Candidate, at: number): boolean => at > 0 && usual !== true;
 
 /** The first candidate that matches the element or one above it. */
 export function closestOf(element: Element, candidates: readonly Candidate[]): Match | null {
-  for (const { name, selector } of candidates) {
-    const found = closest(element, selector);
-    if (found) return { element: found, name };
+  for (const [at, candidate] of candidates.entries()) {
+    const found = closest(element, candidate.selector);
+    if (found) return { element: found, name: candidate.name, fallback: isFallback(candidate, at) };
   }
   return null;
 }
 
 /** The first candidate that finds something visible below `root`: its first match, or its last one where it says so. */
 export function findIn(root: ParentNode, candidates: readonly Candidate[]): Match | null {
-  for (const { name, selector, pick } of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
+    const { name, selector, pick } = candidate;
     const found = [...root.querySelectorAll<HTMLElement>(selector)];
     const element = pick === 'last' ? found.findLast(isShown) : found.find(isShown);
-    if (element) return { element, name };
+    if (element) return { element, name, fallback: isFallback(candidate, at) };
   }
   return null;
 }

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly selector: string;
   /** Of several matches the first one is meant, or the last one. */
   readonly pick?: 'last';
+  /** As usual as the first one (another front-end of the same network): not a sign that the page has changed. */
+  readonly usual?: true;
   readonly checked: string;
 }
 
@@ -28,6 +30,8 @@ export interface Composer {
   readonly surface: string;
   /** Names of the candidates that matched, by role ("editor", "send", "parent"…). */
   readonly matched: Readonly<Record<string, string>>;
+  /** One of them is a later candidate: the page has changed, the reader still copes. */
+  readonly fallback: boolean;
 }
 
 /** What stands around a draft (the draft's own text is read by lib/editors). */
@@ -59,6 +63,8 @@ export interface Item {
   readonly kind: number;
   /** Only a later candidate found it: the page has changed, the reader still copes. */
   readonly fallback: boolean;
+  /** Name of the candidate that found it. */
+  readonly by: string;
 }
 
 /** A list that the user has opened, for coverage. */

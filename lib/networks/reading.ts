@@ -1,4 +1,5 @@
 /** Reads the interactions of a page or of a part of it: what each network does the same way. */
+import { isFallback } from './dom.ts';
 import type { NetworkId } from './facts.ts';
 import type { SeenInteraction } from './interaction.ts';
 import type { Candidate, Item, View } from './network.ts';
@@ -37,11 +38,13 @@ export interface InteractionsDefinition {
 
 /** Items in, at or around `root`: what is added to a page may be a list, an item, or new content of a recycled one. */
 function itemsAt(root: ParentNode, { items }: ItemDefinition, kind: number): Item[] {
-  for (const [at, { selector }] of items.entries()) {
+  for (const [at, candidate] of items.entries()) {
+    const { selector, name } = candidate;
     const around = root instanceof Element ? root.closest<HTMLElement>(selector) : null;
     const inside = [...root.querySelectorAll<HTMLElement>(selector)];
     if (!around && inside.length === 0) continue;
-    return (around ? [around, ...inside] : inside).map((element) => ({ element, kind, fallback: at > 0 }));
+    const fallback = isFallback(candidate, at);
+    return (around ? [around, ...inside] : inside).map((element) => ({ element, kind, fallback, by: name }));
   }
   return [];
 }

@@ -47,7 +47,15 @@ export function sitePage(site: () => OtherSite): NetworkPage {
     if (!site().boxes.includes(mark)) return null;
     if (met.get(editor) !== mark && !isOnlyOne(editor, mark)) return null;
     met.set(editor, mark);
-    return { editor, box: editor, send: null, kind: site().kind, surface: 'chosen', matched: { editor: mark } };
+    return {
+      editor,
+      box: editor,
+      send: null,
+      kind: site().kind,
+      surface: 'chosen',
+      matched: { editor: mark },
+      fallback: false,
+    };
   };
   const see = (path: readonly EventTarget[]): Seen => {
     const editor = editorOnPath(path);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import type { LogFailure } from '../log/failure.ts';
+import { type HealthRecord, healthRecords } from '../networks/health.ts';
 import { less } from '../remind/schema.ts';
 
 z.config({ jitless: true });
@@ -69,6 +70,20 @@ export async function readRemoval(): Promise<Removal | null> {
 }
 
 export const putRemoval = (last: Removal): Promise<void> => browser.storage.local.set({ [REMOVAL]: last });
+
+/** How well the networks' pages could be read. Where it stands in `storage.local`. */
+export const HEALTH = 'health';
+
+export async function readHealth(): Promise<readonly HealthRecord[]> {
+  const stored = await browser.storage.local.get(HEALTH);
+  const parsed = z.safeParse(healthRecords, stored[HEALTH]);
+  return parsed.success ? parsed.data : [];
+}
+
+export const putHealth = (records: readonly HealthRecord[]): Promise<void> =>
+  browser.storage.local.set({ [HEALTH]: records });
+
+export const forgetHealth = (): Promise<void> => browser.storage.local.remove(HEALTH);
 
 /** Up to where the log was brought in step with something: the worker may be ended in the midst of it. '' if never. */
 export async function readMark(mark: Mark): Promise<string> {

@@ -97,6 +97,7 @@ describe('the popup', () => {
         onAddSite={onAddSite}
         onBox={onBox}
         onSettings={nothing}
+        seenHere={{ onAsk: async () => null, onCopy: async () => true }}
         check={<CheckView {...check({ value: { ...draft, text: '' } })} />}
         week={null}
       />,
@@ -168,6 +169,7 @@ describe('settings', () => {
     language: 'en',
     onLanguage: nothing,
     limits: { facts: [], corrections: [], onCorrect: nothing },
+    health: { records: [], networks },
   };
 
   test('a switch shows what is, not what was pressed', async () => {

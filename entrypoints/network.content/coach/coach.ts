@@ -1,11 +1,14 @@
 /** One page's coach: notices which writing place the user is in and gives each a session of its own. */
 import type { PageState } from '../../../lib/messages/schema.ts';
+import { FACTS } from '../../../lib/networks/all-facts.ts';
 import { editorOnPath, focusedIn, upwards } from '../../../lib/networks/dom.ts';
 import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
 import { sameHandle } from '../../../lib/settings/accounts.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { accountHere } from '../account.ts';
+import type { Health } from '../health.ts';
 import type { Outbox } from '../outbox.ts';
+import { reportOn } from '../report.ts';
 import { openHistory } from './history.ts';
 import { openSession, type Session } from './session.tsx';
 import { openUnreadNote, type UnreadNote } from './unread.tsx';
@@ -14,6 +17,8 @@ export interface Coach {
   readonly settingsChanged: (settings: Settings) => void;
   /** For the popup: figures and verdict, no words of the draft. */
   readonly state: () => PageState;
+  /** The structure around the box that was focused last, or the first one there is; no words of it. */
+  readonly report: () => string;
 }
 
 /** A session, and what it stands on. */
@@ -30,6 +35,8 @@ export function startCoach(
   first: Settings,
   /** null where sending isn't known. */
   outbox: Outbox | null,
+  /** null where the page isn't a network's: there are only the boxes that the user chose. */
+  health: Health | null,
   signal: AbortSignal,
 ): Coach {
   let settings = first;
@@ -53,11 +60,20 @@ export function startCoach(
     for (const note of [...notes.values()]) note.close();
   };
 
-  const note = (editor: HTMLElement) => {
+  const reportNear = (editor: HTMLElement | null) => reportOn(doc, page, settings, editor);
+
+  const note = (editor: HTMLElement, why: 'markup' | 'account') => {
     if (notes.has(editor)) return;
+    health?.tell({ part: why === 'account' ? 'account' : 'composer', place: '', health: 'unreadable' });
+    const about = {
+      why,
+      network: FACTS[page.id].name,
+      worked: () => health?.worked() ?? null,
+      report: () => reportNear(editor),
+    };
     notes.set(
       editor,
-      openUnreadNote(editor, signal, () => notes.delete(editor)),
+      openUnreadNote(editor, about, signal, () => notes.delete(editor)),
     );
   };
 
@@ -95,7 +111,7 @@ export function startCoach(
     const isPrivate = self !== null || settings.accounts.every(({ network }) => network !== page.id);
     if (!account && !page.draftsOnly && isPrivate) return;
     if (seen.is === 'unknown' || !(account || page.draftsOnly)) {
-      note(editor);
+      note(editor, seen.is === 'unknown' ? 'markup' : 'account');
       return;
     }
     const session = openSession({
@@ -105,6 +121,8 @@ export function startCoach(
       settings: () => settings,
       history,
       outbox,
+      health,
+      report: () => reportNear(editor),
       signal,
       closed: () => {
         sessions.delete(editor);
@@ -120,7 +138,7 @@ export function startCoach(
       meet(path, isNew);
     } catch {
       const editor = editorOnPath(path);
-      if (editor) note(editor);
+      if (editor) note(editor, 'markup');
     }
   };
   // Between two keys nobody signs in as somebody else.
@@ -139,7 +157,7 @@ export function startCoach(
     (event) => {
       if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyJ') return;
       const editor = editorOnPath(event.composedPath());
-      const session = editor ? sessions.get(editor)?.session : undefined;
+      const session = editor ? (sessions.get(editor)?.session ?? notes.get(editor)) : undefined;
       if (!session) return;
       event.preventDefault();
       event.stopPropagation();
@@ -158,6 +176,11 @@ export function startCoach(
       for (const one of [...sessions.values()]) if (!isStillOurs(one)) one.session.close();
       judgeAllAgain();
       meetFocused();
+    },
+    report: () => {
+      const focused = focusedIn(doc);
+      const near = focused ? editorOnPath([...upwards(focused)]) : null;
+      return reportNear(near ?? [...notes.keys(), ...sessions.keys()].at(-1) ?? null);
     },
     state: () => ({ network: page.id, self: page.self(doc), ours: isOurs(), draft: latest?.summary() ?? null }),
   };

@@ -3,6 +3,7 @@ import type { FixOutcome, TextFix } from '../../../components/advice/advice.ts';
 import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel } from '../../../components/advice/Panel.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
+import { Unread } from '../../../components/advice/Unread.tsx';
 import { JudgedAs } from '../../../components/settings/JudgedAs.tsx';
 import { applyEdits, readEditor, underline, watchEditor } from '../../../lib/editors/index.ts';
 import { judge, whatIf, withFix } from '../../../lib/judge/judge.ts';
@@ -20,6 +21,8 @@ import type { Draft, Finding } from '../../../lib/rules/rule.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { changeSetting } from '../../../lib/settings/store.ts';
 import { roleOf, writersHere } from '../account.ts';
+import { copy } from '../copy.ts';
+import type { Health } from '../health.ts';
 import type { Outbox } from '../outbox.ts';
 import { isOutdated } from '../outdated.ts';
 import { words } from '../words.ts';
@@ -45,6 +48,9 @@ export interface SessionStart {
   readonly settings: () => Settings;
   readonly history: History;
   readonly outbox: Outbox | null;
+  readonly health: Health | null;
+  /** The structure around the editor, for when it can't be read. */
+  readonly report: () => string;
   /** The page's life; the session's own ends before. */
   readonly signal: AbortSignal;
   readonly closed: () => void;
@@ -70,7 +76,7 @@ interface Underlined {
 }
 
 export function openSession(start: SessionStart): Session {
-  const { page, composer, account, settings, history, outbox, signal, closed } = start;
+  const { page, composer, account, settings, history, outbox, health, signal, closed } = start;
   const { editor } = composer;
   const doc = editor.ownerDocument;
   const life = new AbortController();
@@ -87,6 +93,10 @@ export function openSession(start: SessionStart): Session {
   let unreadable = false;
   let inFront = true;
   let unsaved = false;
+  let fallback = composer.fallback;
+  let toldAs: 'healthy' | 'unreadable' | undefined;
+  /** What was seen of the page, kept while the panel beside an unreadable box is open. */
+  let report = '';
   /** Tips that were put aside for this draft only. */
   const dismissed = new Set<string>();
   let caret: Range | undefined;
@@ -193,9 +203,10 @@ export function openSession(start: SessionStart): Session {
     }
     const past = pastOf();
     const waiting = draft?.kind === 'post' ? (past?.waiting ?? 0) : 0;
-    if (waiting === 0 && !past?.balance) return undefined;
+    if (waiting === 0 && !past?.balance && !fallback) return undefined;
     return (
       <>
+        {fallback && <p>{words.t('ui_panel_fallback')}</p>}
         {waiting > 0 && <p>{words.say({ key: 'ui_panel_waiting', count: waiting })}</p>}
         {past?.balance && <p>{words.say(past.balance)}</p>}
       </>
@@ -271,8 +282,10 @@ export function openSession(start: SessionStart): Session {
     if (until.aborted) return;
     if (!inFront) {
       stage.draw({});
-    } else if (isOutdated() || unreadable) {
-      stage.draw({ chip: <Chip about={unreadable ? 'unread' : 'outdated'} /> });
+    } else if (isOutdated()) {
+      stage.draw({ chip: <Chip about="outdated" /> });
+    } else if (unreadable) {
+      drawUnread(takeFocus);
     } else if (judgement) {
       const advice = { ...actions, ...facts(), onClose: hide };
       const tip = judgement.findings.find(
@@ -303,6 +316,26 @@ export function openSession(start: SessionStart): Session {
     updateChip();
     updatePanel();
     updateCard();
+  }
+
+  function drawUnread(takeFocus: boolean) {
+    const open = shown === 'panel';
+    if (!open) report = '';
+    else if (report === '') report = start.report();
+    stage.draw({
+      chip: <Chip about="unread" open={open} onPress={() => (open ? hide() : show('panel'))} />,
+      panel: open && (
+        <Unread
+          why="markup"
+          network={FACTS[page.id].name}
+          worked={health?.worked() ?? null}
+          report={report}
+          onCopy={copy}
+          onClose={hide}
+          takeFocus={takeFocus}
+        />
+      ),
+    });
   }
 
   /** Findings with words of their own, first things first, as places in the text as it is now. */
@@ -345,7 +378,25 @@ export function openSession(start: SessionStart): Session {
       // A changed page or an editor torn down meanwhile: never a wrong reading, never an error in the page.
       unreadable = true;
     }
+    tellHealth();
     draw();
+  }
+
+  /** Once for each composer, when there is something in it: some show their button only then. Never in a key's own time. */
+  function tellHealth() {
+    const now = unreadable ? 'unreadable' : 'healthy';
+    if (!health || now === toldAs || (!unreadable && judgement?.state === 'short')) return;
+    toldAs = now;
+    const { surface: place } = composer;
+    if (unreadable) return health.tell({ part: 'composer', place, health: 'unreadable' });
+    requestIdleCallback(() => {
+      const seen = until.aborted ? undefined : page.see([...upwards(editor)]);
+      if (seen?.is !== 'composer') return;
+      const { matched, surface } = seen.composer;
+      fallback = seen.composer.fallback;
+      health.tell({ part: 'account', place: '', health: 'healthy' });
+      health.tell({ part: 'composer', place: surface, health: fallback ? 'fallback' : 'healthy', matched });
+    });
   }
 
   let judgeTimer = 0;
@@ -459,14 +510,6 @@ function authorOf({ author, handle }: { author: string | null; handle: string | 
 function isFocused(editor: HTMLElement): boolean {
   const root = editor.getRootNode();
   return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === editor;
-}
-
-/** Puts the fixed text on the clipboard. False where the page or the browser forbids it. */
-function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }
 
 type Plain = NonNullable<PageState['draft']>['verdict'];

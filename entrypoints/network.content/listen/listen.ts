@@ -5,6 +5,7 @@
 import type { Item, NetworkPage, View } from '../../../lib/networks/network.ts';
 import type { Settings } from '../../../lib/settings/schema.ts';
 import { accountHere, otherAccounts } from '../account.ts';
+import type { Health } from '../health.ts';
 import type { Looked, Outbox } from '../outbox.ts';
 import { collectChanges } from './changes.ts';
 import type { Told } from './told.ts';
@@ -25,9 +26,11 @@ interface Looking {
   readable: number;
   unreadable: number;
   fallback: boolean;
+  /** The candidate that found its entries; the latest of those that are a fallback, if any is. */
+  by: string;
 }
 
-const freshLook = (view: View | null): Looking => ({ view, readable: 0, unreadable: 0, fallback: false });
+const freshLook = (view: View | null): Looking => ({ view, readable: 0, unreadable: 0, fallback: false, by: '' });
 
 export function startListening(
   doc: Document,
@@ -35,6 +38,7 @@ export function startListening(
   first: Settings,
   outbox: Outbox,
   told: Told,
+  health: Health,
   signal: AbortSignal,
 ): Listener {
   let settings = first;
@@ -90,13 +94,15 @@ export function startListening(
   const settle = (account: string) => {
     const { view } = looking;
     if (!view || doc.visibilityState !== 'visible') return;
-    const health = healthOf(looking);
-    if (!health) return;
+    const state = healthOf(looking);
+    if (!state) return;
+    const { by } = looking;
+    health.tell({ part: 'list', place: view, health: state, ...(by === '' ? {} : { matched: { items: by } }) });
     const now = Date.now();
-    const at = [account, view, health].join();
+    const at = [account, view, state].join();
     if (lastLook?.place === at && now - lastLook.at < LOOK_AGAIN) return;
     lastLook = { place: at, at: now };
-    outbox.looked(account, { view, health });
+    outbox.looked(account, { view, health: state });
   };
 
   const readOne = (item: Item, read: ReturnType<NetworkPage['itemReader']>, account: string) => {
@@ -107,6 +113,7 @@ export function startListening(
       return;
     }
     looking.readable += 1;
+    if (item.fallback || !looking.fallback) looking.by = item.by;
     looking.fallback ||= item.fallback;
     if (!found) return;
     const key = [account, item.kind, found.externalId].join(' ');

@@ -6,7 +6,7 @@ import { interactions, ownHandle } from './interactions.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'prosemirror', selector: '.ProseMirror', checked: '2026-11' },
-  { name: 'next-gen textarea', selector: 'textarea', checked: '2026-08' },
+  { name: 'next-gen textarea', selector: 'textarea', usual: true, checked: '2026-08' },
   { name: 'TipTap by its attributes', selector: '[contenteditable="true"][translate="no"]', checked: '2026-11' },
 ];
 const SEND: readonly Candidate[] = [

@@ -9,6 +9,7 @@ const FORM: readonly Candidate[] = [
   {
     name: 'redesign',
     selector: 'form[role="dialog"]:has(textarea.autosuggest-textarea__textarea)',
+    usual: true,
     checked: '2026-11',
   },
 ];

@@ -3,9 +3,11 @@ import { Chip } from '../../../components/advice/Chip.tsx';
 import { Panel, type PanelProps } from '../../../components/advice/Panel.tsx';
 import { Saying } from '../../../components/advice/Saying.tsx';
 import { TipCard } from '../../../components/advice/TipCard.tsx';
+import { Unread } from '../../../components/advice/Unread.tsx';
 import { CheckView, type CheckViewProps } from '../../../components/check/CheckView.tsx';
 import type { WaitingViewProps } from '../../../components/log/waiting.ts';
 import type { DataProps } from '../../../components/options/data.ts';
+import type { HealthProps } from '../../../components/options/Health.tsx';
 import { OptionsView, type OptionsViewProps } from '../../../components/options/OptionsView.tsx';
 import { RemindersEditor, type RemindersProps } from '../../../components/options/Reminders.tsx';
 import { YourData } from '../../../components/options/YourData.tsx';
@@ -155,6 +157,25 @@ const popups: readonly (readonly [Site, CheckViewProps])[] = [
   ],
 ];
 
+const seen = { at: NOW, worked: NOW, matched: [] };
+const HEALTH: HealthProps['records'] = [
+  { ...seen, network: 'x', part: 'account', place: '', health: 'healthy' },
+  {
+    ...seen,
+    network: 'x',
+    part: 'composer',
+    place: 'modal-reply',
+    health: 'healthy',
+    matched: [
+      ['editor', 'testid'],
+      ['box', 'holds editor and button'],
+      ['send', 'testid'],
+    ],
+  },
+  { ...seen, network: 'x', part: 'list', place: 'notifications', health: 'fallback', matched: [['items', 'role']] },
+  { ...seen, network: 'linkedin', part: 'composer', place: '', health: 'unreadable', worked: null },
+  { ...seen, network: 'bluesky', part: 'composer', place: LONG, health: 'unreadable', worked: NOW - 40 * 24 * HOUR },
+];
 const options: OptionsViewProps = {
   networks: {
     networks,
@@ -214,6 +235,7 @@ const options: OptionsViewProps = {
     ],
     onCorrect: nothing,
   },
+  health: { networks, records: HEALTH },
 };
 const empty: OptionsViewProps = {
   ...options,
@@ -245,6 +267,19 @@ const welcome = (judgement: Judgement) => (
   />
 );
 
+const REPORT = `Parley 0.1.0, X, 2026-11-22
+box taken for: unknown
+
+how often each candidate finds something in the page
+editor of composer: testid 0, testid wrapper 0
+
+around the box
+in html dir=ltr [lang]
+in body
+main role=main [class]
+  div data-testid=primaryColumn [aria-label class]
+    div role=textbox contenteditable=true [aria-label class] (text) <- the box`;
+
 const popup: PopupViewProps = {
   tab: 'waiting',
   onTab: nothing,
@@ -255,6 +290,7 @@ const popup: PopupViewProps = {
   onAddSite: nothing,
   onBox: nothing,
   onSettings: nothing,
+  seenHere: { onAsk: async () => REPORT, onCopy: async () => true },
   reminded: reminded({ reminder: null }),
   spikes: spikesOf(),
   waiting: waiting(),
@@ -351,6 +387,22 @@ export const scenes: Readonly<Record<string, ComponentType>> = {
       <Float judgement={over} outcome={{ fingerprint: 'gone', outcome: 'applied' }} />
       <Float judgement={reply} answering="tomasz.k" />
       <Float judgement={unjudged} />
+      <Float judgement={fine} foot={<p>This page has changed a little. I read it by other signs.</p>} />
+      <Card>
+        <Unread why="markup" network="X" worked={NOW} report={REPORT} onCopy={async () => false} onClose={nothing} />
+      </Card>
+      <div data-unfold>
+        <Card narrow>
+          <Unread
+            why="account"
+            network={LONG}
+            worked={null}
+            report={REPORT}
+            onCopy={async () => true}
+            onClose={nothing}
+          />
+        </Card>
+      </div>
       <Float judgement={short} />
       <div data-unfold>
         <Float judgement={{ ...advert, tips: [urgency] }} />
