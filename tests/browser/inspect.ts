@@ -12,6 +12,7 @@ export interface Read {
   readonly text: string;
   readonly hasSend: boolean;
   readonly matched: Readonly<Record<string, string>>;
+  readonly fallback: boolean;
   readonly around: Omit<Surroundings, 'parts' | 'kind'> & { readonly parts?: readonly string[] };
 }
 
@@ -29,7 +30,7 @@ function source(): Promise<string> {
         const read = (page, composer) => {
           const { parts, kind, ...around } = page.read(composer);
           return {
-            surface: composer.surface, kind, matched: composer.matched, hasSend: composer.send !== null,
+            surface: composer.surface, kind, matched: composer.matched, fallback: composer.fallback, hasSend: composer.send !== null,
             text: readEditor(composer.editor).text,
             around: { ...around, ...(parts ? { parts: parts.map((part) => readEditor(part).text) } : {}) },
           };
