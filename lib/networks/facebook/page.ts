@@ -11,7 +11,14 @@ import { personAt } from './people.ts';
 const EDITOR: readonly Candidate[] = [
   { name: 'lexical textbox', selector: '[role="textbox"][data-lexical-editor="true"]', checked: '2026-02' },
   // Lexical's name before it was published.
-  { name: 'outline textbox', selector: '[role="textbox"][data-outline-editor="true"]', checked: '2022-01' },
+  {
+    name: 'outline textbox',
+    selector: '[role="textbox"][data-outline-editor="true"]',
+    usual: true,
+    checked: '2022-01',
+  },
+  // Some accounts still have the comment editor of before.
+  { name: 'draft textbox', selector: '[role="textbox"].public-DraftEditor-content', usual: true, checked: '2022-01' },
   { name: 'textbox', selector: '[role="textbox"][contenteditable="true"]', checked: '2026-02' },
 ];
 const TEXTBOX = '[role="textbox"][contenteditable="true"]';
