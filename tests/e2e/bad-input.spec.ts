@@ -69,8 +69,9 @@ test('a page whose markup has changed: the box is not read, and that is said', a
   await page.bringToFront();
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('[data-testid^="tweet"]')) element.removeAttribute('data-testid');
+    for (const element of document.querySelectorAll('.public-DraftEditor-content')) element.removeAttribute('class');
   });
-  await page.locator('.public-DraftEditor-content[contenteditable="true"]').first().focus();
+  await page.locator('main [role="textbox"][contenteditable="true"]').first().focus();
   await page.keyboard.insertText(PUSHY);
   await expect(coach(page).chip).toHaveText('Not reading this box');
   await page.keyboard.press('Alt+j');

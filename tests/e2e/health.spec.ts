@@ -42,6 +42,7 @@ test('a changed page is read by other signs or not at all; settings say which, a
 
   const reply = surfaceOf('x', 'reply');
   await openChanged(page, reply, (editor) => {
+    editor.removeAttribute('class');
     for (let at: Element | null = editor; at; at = at.parentElement) {
       if (at.getAttribute('data-testid')?.startsWith('tweetTextarea_'))
         at.setAttribute('data-testid', 'postTextarea_0');
