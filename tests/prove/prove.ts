@@ -1,6 +1,7 @@
 /** `npm run prove` runs every proof, `npm run prove -- NAME …` these, `--list` says which there are. */
 import { parseArgs } from 'node:util';
 import { adversarial } from './adversarial.ts';
+import { busy } from './busy.ts';
 import { idle } from './idle.ts';
 import { kills } from './kills.ts';
 import { logTrouble } from './log-trouble.ts';
@@ -16,6 +17,7 @@ const PROOFS: readonly Proof[] = [
   nearMatches,
   adversarial,
   typing,
+  busy,
   streaming,
   mutations,
   kills,

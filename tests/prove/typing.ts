@@ -5,8 +5,9 @@ import { launchParley, turnOn } from '../browser/parley.ts';
 import { SITES } from '../sites/registry.ts';
 import { bundle } from '../sites/serve.ts';
 import { buildParley } from '../start/build.ts';
+import { percentile, type Spent, shown, spentByKey } from './keys.ts';
 import type { Proof } from './proof.ts';
-import { type TraceEvent, traced } from './trace.ts';
+import { traced } from './trace.ts';
 
 const LENGTH = 3_000;
 const KEYS = 80;
@@ -14,50 +15,6 @@ const KEYS = 80;
 const BETWEEN_KEYS = 250;
 /** Milliseconds of the main thread. */
 const MOST = 4;
-
-interface Spent {
-  /** Milliseconds for each key. */
-  readonly parley: readonly number[];
-  readonly page: readonly number[];
-}
-
-/**
- * From one key to the next: what ran of scripts whose address begins with `ours`, and all tasks together. Promises that
- * a script of ours left behind run right after it and count as its own.
- */
-const spentByKey = (events: readonly TraceEvent[], ours: string): Spent => {
-  const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown');
-  const [first] = keys;
-  if (!first) throw new Error('The trace has no key in it');
-  const own = events
-    .filter(({ pid, tid, ph }) => pid === first.pid && tid === first.tid && ph === 'X')
-    .toSorted((a, b) => a.ts - b.ts);
-  const starts = [...new Set(keys.map(({ ts }) => ts))].toSorted((a, b) => a - b);
-  const parley = starts.map(() => 0);
-  const page = starts.map(() => 0);
-  let key = -1;
-  let outside = 0;
-  let lastIsOurs = false;
-  for (const { name, ts, dur = 0, tdur = dur, args } of own) {
-    while (key + 1 < starts.length && (starts[key + 1] ?? 0) <= ts) key++;
-    if (key < 0) continue;
-    if (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask') page[key] = (page[key] ?? 0) + tdur / 1000;
-    if (name !== 'FunctionCall' && name !== 'RunMicrotasks') continue;
-    if (name === 'FunctionCall' && ts >= outside) lastIsOurs = args.data?.url?.startsWith(ours) ?? false;
-    // What runs inside a call that is counted is counted with it.
-    const inside = ts < outside;
-    if (!lastIsOurs || inside) continue;
-    parley[key] = (parley[key] ?? 0) + tdur / 1000;
-    outside = ts + dur;
-  }
-  return { parley, page };
-};
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
-
-const shown = (values: readonly number[]): string =>
-  `p50 ${percentile(values, 0.5).toFixed(2)} ms, p95 ${percentile(values, 0.95).toFixed(2)} ms, most ${Math.max(...values).toFixed(2)} ms`;
 
 const type = async (page: Page, url: string, surface: string, extension: string): Promise<Spent> => {
   await page.goto(url);
