@@ -1,5 +1,6 @@
 /** Comments below posts, in threads of two levels: LinkedIn's and Facebook's way. Who of them speaks to us, and to whom we did. */
 import type { SeenInteraction } from './interaction.ts';
+import type { Candidate } from './network.ts';
 import { type ItemDefinition, once, precedingIn, type Reading } from './reading.ts';
 
 export interface Person {
@@ -9,10 +10,14 @@ export interface Person {
 
 /** How a network's page shows comments. */
 export interface CommentsDefinition {
-  /** Selectors of a comment and of a post. The comments of a thread follow each other, the one that began it first. */
+  /** Selectors of a comment and of the post around it. The comments of a thread follow each other, the one that began it first. */
   readonly comment: string;
-  readonly post: string;
+  readonly post: string | ((comment: Element) => Element | null);
   readonly checked: string;
+  /** Other ways to find one, where `comment` finds none. */
+  readonly otherwise?: readonly Candidate[];
+  /** Id of the comment that began its thread, where each comment carries it: then the order of others' threads tells nothing. */
+  readonly thread?: (comment: Element) => string | null;
   readonly id: (comment: Element) => string | null;
   readonly isHead: (comment: Element) => boolean;
   readonly author: (comment: Element) => Person | null;
@@ -55,9 +60,11 @@ const FAR = 200;
 
 /** Reads the comments of a page: those that speak to us, and our own. */
 export function comments(definition: CommentsDefinition): ItemDefinition {
-  const { comment, post, checked, id, isHead, author, named, postAuthor } = definition;
+  const { comment, post, checked, otherwise = [], thread } = definition;
+  const { id, isHead, author, named, postAuthor } = definition;
+  const anyComment = [comment, ...otherwise.map(({ selector }) => selector)].join();
   return {
-    items: [{ name: 'comment', selector: comment, checked }],
+    items: [{ name: 'comment', selector: comment, checked }, ...otherwise],
     read: (reading) => {
       const isOurs = definition.ours(reading);
       const isPostOurs = once((element: Element) => {
@@ -78,7 +85,9 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
       /** The thread so far, first comment first; empty where its beginning isn't shown, or far away. */
       const threadBefore = (element: Element, under: Element): Speech[] => {
         const before: Speech[] = [];
-        for (const one of precedingIn(under, element, comment)) {
+        const began = thread?.(element) ?? null;
+        for (const one of precedingIn(under, element, anyComment)) {
+          if (began !== null && thread?.(one) !== began) continue;
           before.push(speechOf(one));
           if (isHead(one)) return before.reverse();
           if (before.length === FAR) return [];
@@ -90,7 +99,7 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
         const by = author(element);
         const own = speechOf(element);
         if (!by || own.id === null) return 'unreadable';
-        const under = element.closest(post);
+        const under = typeof post === 'string' ? element.closest(post) : post(element);
         const onOurs = under !== null && isPostOurs(under);
         const begins = isHead(element);
         const before = begins || !under ? [] : threadBefore(element, under);
@@ -106,7 +115,7 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
           text: definition.text(element),
           time: definition.time(element, reading.now),
           ...definition.place(element, head?.id ?? null),
-          parentId: answered?.id ?? null,
+          parentId: answered?.id ?? (begins ? null : (thread?.(element) ?? null)),
           onOurs: under ? onOurs : null,
           mine: own.mine,
           likedByMe: definition.liked(element),

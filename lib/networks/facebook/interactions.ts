@@ -6,7 +6,16 @@ import type { Candidate } from '../network.ts';
 import { type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, nameOf, writtenText } from '../written.ts';
 import { actorOf, isOwnAddress, ownPeople } from './actor.ts';
-import { AROUND_COMMENTS, COMMENT, HEADS, linesOf, MESSAGES, ownOf } from './markup.ts';
+import {
+  COMMENTS as ARTICLES,
+  commentAround,
+  commentsIn,
+  HEADS,
+  linesOf,
+  MESSAGES,
+  ownOf,
+  postAround,
+} from './markup.ts';
 import { HOST, personAt, reviewedAt } from './people.ts';
 
 const TOLD: readonly Candidate[] = [
@@ -112,7 +121,9 @@ function readTold({ doc, now, isOurs }: Reading): (link: HTMLElement) => ItemRea
 
 /** The link that holds a comment's age is the last one that names the comment. */
 const timeLink = (comment: Element): Element | undefined =>
-  ownOf(comment, 'a[href*="comment_id="]').findLast((link) => link.closest('div[dir="auto"]') === null);
+  ownOf(comment, 'a[href]').findLast(
+    (link) => placeAt(link.getAttribute('href'))?.comment != null && link.closest('div[dir="auto"]') === null,
+  );
 const placeOf = (comment: Element): Place | null => placeAt(timeLink(comment)?.getAttribute('href'));
 
 /** The people whom the head of a post names, its author first. */
@@ -160,7 +171,7 @@ function readReviews({ doc, isOurs }: Reading): (post: HTMLElement) => ItemRead 
     if (isOwn(by) || !(of ? isOwn(of) : isOwnAddress(doc, page))) return null;
     const words = pick(post, MESSAGES);
     const permalink = [...post.querySelectorAll('a[href]')]
-      .filter((link) => !link.closest(COMMENT))
+      .filter((link) => !commentAround(link))
       .map((link) => placeAt(link.getAttribute('href')))
       .find((place) => place?.post != null && place.comment === null);
     return {
@@ -181,9 +192,11 @@ function readReviews({ doc, isOurs }: Reading): (post: HTMLElement) => ItemRead 
 }
 
 const COMMENTS: CommentsDefinition = {
-  comment: COMMENT,
-  post: AROUND_COMMENTS,
-  checked: '2025-07',
+  comment: ARTICLES[0]?.selector ?? '',
+  checked: ARTICLES[0]?.checked ?? '',
+  otherwise: ARTICLES.slice(1),
+  post: postAround,
+  thread: (comment) => placeOf(comment)?.comment ?? null,
   id: (comment) => {
     const place = placeOf(comment);
     return place?.reply ?? place?.comment ?? null;
@@ -206,7 +219,7 @@ const COMMENTS: CommentsDefinition = {
   liked: () => null,
   place: (comment) => {
     const place = placeOf(comment);
-    const post = comment.closest(AROUND_COMMENTS);
+    const post = postAround(comment);
     return { link: place?.link ?? null, postId: (post && reviewIn(post)?.id) ?? place?.post ?? null };
   },
   postAuthor: (post) => peopleIn(pick(post, HEADS))[0] ?? null,
@@ -218,7 +231,7 @@ export const interactions: InteractionsDefinition = {
     if (doc.location.pathname.startsWith('/notifications')) return 'notifications';
     if (doc.querySelector('[role="dialog"] a[href*="notif_id="]')) return 'notifications';
     if (isReviews(doc)) return 'mentions';
-    return doc.querySelector(`:is(${AROUND_COMMENTS}) ${COMMENT}`) ? 'thread' : null;
+    return commentsIn(doc).some(postAround) ? 'thread' : null;
   },
   // A comment itself says more than the entry that tells of it.
   kinds: [comments(COMMENTS), { items: TOLD, read: readTold }, { items: REVIEWS, on: isReviews, read: readReviews }],

@@ -1,11 +1,11 @@
 import type { Media } from '../../rules/rule.ts';
 import { answered, definePage } from '../define.ts';
-import { closest, precedes, shownText, upwards } from '../dom.ts';
+import { precedes, shownText, upwards } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
 import { pick } from '../reading.ts';
 import { actorOf, actorsOf } from './actor.ts';
 import { interactions } from './interactions.ts';
-import { AROUND_COMMENTS, COMMENT, HEADS, linesOf, MESSAGE, ownOf, POST } from './markup.ts';
+import { A_POST, commentsIn, HEADS, isPost, linesOf, MESSAGES, ownOf, postAround } from './markup.ts';
 import { personAt } from './people.ts';
 
 const EDITOR: readonly Candidate[] = [
@@ -21,10 +21,12 @@ const EDITOR: readonly Candidate[] = [
   { name: 'draft textbox', selector: '[role="textbox"].public-DraftEditor-content', usual: true, checked: '2022-01' },
   { name: 'textbox', selector: '[role="textbox"][contenteditable="true"]', checked: '2026-02' },
 ];
-const TEXTBOX = '[role="textbox"][contenteditable="true"]';
+/** Any of Facebook's editors, by what makes it one. */
+const EDITABLE = '[contenteditable="true"]';
+const TEXTBOX = `[role="textbox"]${EDITABLE}`;
 
 function messageOf(post: Element | null): Surroundings['parent'] {
-  const text = post?.querySelector(MESSAGE);
+  const text = post && pick(post, MESSAGES);
   if (!text) return null;
   const head = post && pick(post, HEADS);
   const author = [...(head?.querySelectorAll('a[href]') ?? [])].find((link) => personAt(link)?.name) ?? head;
@@ -42,11 +44,13 @@ function commentOf(article: Element | undefined): Surroundings['parent'] {
 
 /** Id of the comment that began an article's thread: answers carry it besides their own (`reply_comment_id`). */
 function threadId(article: Element): string | null {
-  const link = ownOf(article, 'a[href*="comment_id="]')[0]?.getAttribute('href') ?? '';
-  return new URLSearchParams(link.slice(link.indexOf('?'))).get('comment_id');
+  for (const link of ownOf(article, 'a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const id = new URLSearchParams(href.slice(href.indexOf('?'))).get('comment_id');
+    if (id !== null) return id;
+  }
+  return null;
 }
-
-const postAround = (box: Element): Element | null => closest(box, AROUND_COMMENTS);
 
 /**
  * The comments of the thread that a box stands in; none for a box under the post itself. The nearest element around the box
@@ -54,24 +58,29 @@ const postAround = (box: Element): Element | null => closest(box, AROUND_COMMENT
  */
 function threadAround(box: Element): Element[] {
   const post = postAround(box);
-  const comments = [...(post?.querySelectorAll(COMMENT) ?? [])];
+  const comments = post ? commentsIn(post) : [];
   for (const group of upwards(box)) {
     if (group === post) return [];
     const inside = comments.filter((comment) => group.contains(comment));
     if (inside.length === 0) continue;
     const ids = new Set(inside.map(threadId));
-    const elsewhere = [...comments, ...(post?.querySelectorAll(TEXTBOX) ?? [])].some((other) => !group.contains(other));
+    const elsewhere = [...comments, ...(post?.querySelectorAll(EDITABLE) ?? [])].some(
+      (other) => !group.contains(other),
+    );
     return ids.size === 1 && elsewhere ? comments.filter((comment) => ids.has(threadId(comment))) : [];
   }
   return [];
 }
 
 /** An answer's box says whom it is for: in the mention that it begins with, and in its label in any language. */
-function parentOf(box: Element): Surroundings['parent'] {
+function parentOf({ box, editor }: Composer): Surroundings['parent'] {
   const thread = threadAround(box);
-  if (thread.length === 0) return messageOf(postAround(box));
-  const label = box.querySelector(TEXTBOX)?.ariaLabel ?? '';
-  const mention = box.querySelector(`${TEXTBOX} span[spellcheck="false"]`)?.textContent;
+  const post = postAround(box);
+  // Comments that are there and can't be found: this may be the answer to one of them.
+  if (post && commentsIn(post).length === 0 && post.querySelector('a[href*="comment_id="]')) return null;
+  if (thread.length === 0) return messageOf(post);
+  const label = editor.ariaLabel ?? '';
+  const mention = editor.querySelector('span[spellcheck="false"]')?.textContent;
   return commentOf(
     answered(thread, (comment) => {
       const author = commentOf(comment)?.author;
@@ -84,12 +93,12 @@ function parentOf(box: Element): Surroundings['parent'] {
 function hasVoices(box: Element): boolean {
   for (const at of upwards(box)) {
     const before = at.previousElementSibling;
-    if (at.matches(AROUND_COMMENTS)) return false;
+    if (isPost(at)) return false;
     if (!before) continue;
     const buttons = [before, ...before.querySelectorAll('*')].filter(
       (element) => element.matches('[role="button"]') && !element.parentElement?.closest('[role="button"]'),
     );
-    return buttons.length === 1 && buttons[0]?.querySelector('svg') != null && !before.querySelector(COMMENT);
+    return buttons.length === 1 && buttons[0]?.querySelector('svg') != null && commentsIn(before).length === 0;
   }
   return false;
 }
@@ -140,21 +149,21 @@ export const page: NetworkPage = definePage({
       editor: EDITOR,
       box: [
         { name: 'comment form', selector: 'form[role="presentation"]', checked: '2024-08' },
-        { name: 'form in a post', selector: `:is(${AROUND_COMMENTS}) form`, checked: '2026-02' },
+        { name: 'form in a post', selector: `:is(${A_POST}) form`, checked: '2026-02' },
         {
           name: 'holds editor and button, in a post',
-          selector: `:is(${AROUND_COMMENTS}) :has(${TEXTBOX}):has([role="button"]):not(:has([role="article"]))`,
+          selector: `:is(${A_POST}) :has(${EDITABLE}):has([role="button"]):not(:has([role="article"]))`,
           checked: '2026-02',
         },
       ],
       send: SEND,
       keys: 'enter',
-      surroundings: ({ box }) => ({ media: mediaIn(box), parent: parentOf(box) }),
+      surroundings: (composer) => ({ media: mediaIn(composer.box), parent: parentOf(composer) }),
     },
   ],
   suspects: [
     { name: 'text box in a form or dialog', selector: `:is(form,[role="dialog"]) ${TEXTBOX}`, checked: '2026-02' },
-    { name: 'text box in a post', selector: `:is(${POST}) ${TEXTBOX}`, checked: '2026-02' },
+    { name: 'text box in a post', selector: `:is(${A_POST}) ${TEXTBOX}`, checked: '2026-02' },
   ],
   sent: {
     // A comment that was sent shows itself; its box says nothing.

@@ -114,6 +114,8 @@ export const lists: readonly ListSpec[] = [
     view: 'notifications',
     clicks: ['[aria-label="Your notifications"]'],
     entries: '[role="dialog"] [role="row"],[role="article"][aria-label]',
+    // A comment that stood in the panel would be nobody's: it belongs below its post.
+    ordered: true,
     // The comment says more than the entry: its words.
     expected: [...BELOW_OURS, ...TOLD.filter(({ externalId: id }) => !BELOW_OURS.some((one) => one.externalId === id))],
     leftOut: ['likes your post', 'Chutney', '740100000000032'],
