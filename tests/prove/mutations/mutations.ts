@@ -175,6 +175,7 @@ export async function mutationsOf(
   let other: Respond | null = null;
   await routeSites(context, SITES, (url) => (other ?? respond)(url));
   context.setDefaultTimeout(PATIENCE);
+  context.setDefaultNavigationTimeout(30_000);
   const places = placesOf(site);
   const table: Table = new Map();
   const used = await withoutSelectors(await context.newPage(), places, table);
