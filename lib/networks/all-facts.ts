@@ -5,8 +5,9 @@ import { linkedin } from './linkedin/facts.ts';
 import { mastodon } from './mastodon/facts.ts';
 import { tiktok } from './tiktok/facts.ts';
 import { x } from './x/facts.ts';
+import { youtube } from './youtube/facts.ts';
 
-const networks = { x, linkedin, facebook, bluesky, mastodon, tiktok };
+const networks = { x, linkedin, facebook, bluesky, mastodon, youtube, tiktok };
 
 export type NetworkId = keyof typeof networks;
 

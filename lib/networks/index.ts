@@ -6,9 +6,10 @@ import { page as mastodon } from './mastodon/page.ts';
 import type { NetworkPage } from './network.ts';
 import { page as tiktok } from './tiktok/page.ts';
 import { page as x } from './x/page.ts';
+import { page as youtube } from './youtube/page.ts';
 
 /** Every network's page reader. A network is one folder and one line here and in all-facts.ts. */
-export const PAGES: Readonly<Record<NetworkId, NetworkPage>> = { x, linkedin, facebook, bluesky, mastodon, tiktok };
+export const PAGES: Readonly<Record<NetworkId, NetworkPage>> = { x, linkedin, facebook, bluesky, mastodon, youtube, tiktok };
 
 /** The network whose page this is, if it is one that Parley reads. */
 export function pageOf(doc: Document): NetworkPage | undefined {

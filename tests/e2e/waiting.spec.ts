@@ -24,6 +24,7 @@ const ASKED: Readonly<Record<NetworkId, Asked>> = {
   bluesky: { told: 'https://bsky.app/notifications', reply: 'reply' },
   mastodon: { told: 'https://mastodon.example/notifications', reply: 'reply' },
   linkedin: { told: 'https://www.linkedin.com/notifications/', reply: 'reply-ember' },
+  youtube: { told: 'https://studio.youtube.com/channel/UCtallshipteaxxxxxxxxx_w/comments/inbox', reply: 'reply' },
   tiktok: {
     told: 'https://www.tiktok.com/',
     clicks: ['[data-e2e="nav-activity"]', '[role="tab"][data-e2e="comments"]'],
@@ -74,7 +75,7 @@ const surfaceOf = (network: NetworkId): SurfaceSpec => {
 };
 
 /** Ana's question in the list. */
-const waitingAna = (list: Page) => list.getByRole('article').filter({ hasText: 'Ana Rivas' });
+const waitingAna = (list: Page) => list.getByRole('article').filter({ hasText: /ana[ .]rivas/i });
 
 /** Opens the question from the list, as its user does, and puts the caret into the composer that answers it. */
 async function openFromList(list: Page, network: NetworkId): Promise<Page> {

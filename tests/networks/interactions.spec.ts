@@ -10,7 +10,7 @@ import { type Inspector, inspector } from '../browser/inspect.ts';
 import { type ListSpec, NOW, type PracticeSite } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';
 import { LANGUAGES, speakInList } from './languages.ts';
-import { test } from './pages.ts';
+import { pathOf, test } from './pages.ts';
 
 interface Reader {
   readonly look: Inspector;
@@ -41,6 +41,7 @@ const IDS: Record<NetworkId, RegExp> = {
   facebook: /^(?:\d{5,25}|review:[\w.-]{3,80}:[\w.-]{3,80})$/,
   bluesky: /^at:\/\/[\w.:-]{3,253}\/app\.bsky\.feed\.post\/[\w.:~-]{1,64}$/,
   mastodon: /^[\w.-]{4,253}\/\d{1,20}$/,
+  youtube: /^[\w-]{15,60}(?:\.[\w-]{15,60})?$/,
   tiktok: /^\d{5,25}\/[\da-f]{16}$/,
 };
 
@@ -203,7 +204,7 @@ for (const site of SITES) {
       if (!from) return;
       const { look } = await open(page, site, from);
       for (const spec of [...lists.slice(1), from]) {
-        await page.evaluate((path) => window.practice.navigate(path), new URL(spec.url).pathname);
+        await page.evaluate((path) => window.practice.navigate(path), pathOf(spec.url));
         await expect.poll(() => look.view()).toBe(spec.view);
         expect(await look.interactions(NOW, spec.alsoOurs)).toEqual(expectedOf(spec));
       }

@@ -6,7 +6,7 @@ import { type Launched, setSettings } from '../browser/parley.ts';
 import { coach, expect, open, test, type } from '../e2e/fixtures.ts';
 import type { PracticeSite } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';
-import { send } from './pages.ts';
+import { pathOf, send } from './pages.ts';
 
 type Told = Request<'seen'> | Request<'sent'>;
 
@@ -73,7 +73,7 @@ test.beforeEach(({ parley }) => setSettings(parley, { accounts: ACCOUNTS }));
 const listsOf = (site: PracticeSite) => site.lists.filter(({ expected, clicks }) => expected.length > 0 && !clicks);
 
 async function moveOn(page: Page, url: string): Promise<void> {
-  await page.evaluate((path) => window.practice.navigate(path), new URL(url).pathname);
+  await page.evaluate((path) => window.practice.navigate(path), pathOf(url));
 }
 
 /** Gives one entry other words, once it is there. Runs in the page. */

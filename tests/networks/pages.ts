@@ -24,6 +24,12 @@ export async function open(page: Page, site: PracticeSite, { url, surface }: Sur
   return look;
 }
 
+/** An address as the page's own router takes it. */
+export function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
 /** Types lines with the keys that start a new one here. */
 export async function type(page: Page, lines: readonly string[], { enterSends }: SurfaceSpec): Promise<void> {
   for (const [index, line] of lines.entries()) {

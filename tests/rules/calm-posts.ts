@@ -385,6 +385,15 @@ export const CALM_POSTS: readonly CalmPost[] = [
   ['bluesky', 'Unpopular opinion: the best room in this museum is the cloakroom.'],
   ['linkedin', 'I do not know yet how we will solve this. I wanted to say that out loud before I pretend to.'],
   ['facebook', 'Good night from the night shift. 14 babies, all of them loud.'],
+  // YouTube: community posts and comments below videos.
+  [
+    'youtube',
+    'The film about the lock keeper is up. It runs for eleven minutes, and there are subtitles in three languages.',
+  ],
+  ['youtube', 'At 4:10 you hear the bell twice. That is the ferry, not the soundtrack.'],
+  ['youtube', 'Which repair would you like to see next: the chair, the lamp or the gate?'],
+  ['youtube', 'Thank you for the corrections below the last video. The year was 1911, and the caption says so now.'],
+  ['youtube', '@ana.rivas The glue is named in the description. It needs a day to dry in winter.'],
   // TikTok: captions below videos.
   ['tiktok', 'How the bell of the town hall is wound: 83 steps up, 40 turns, and a rest on the landing. #clockmaking'],
   ['tiktok', 'We asked three bakers how they know that a loaf is done. All three knocked on it. What do you do?'],

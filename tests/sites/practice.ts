@@ -19,6 +19,8 @@ export interface SurfaceSpec {
   readonly enterSends?: true;
   /** No pictures can be attached here. */
   readonly noPictures?: true;
+  /** What a picture shows can't be written here. */
+  readonly undescribedPictures?: true;
   /** What the page shows as the message that is answered. */
   readonly parent?: { readonly author: string; readonly handle: string | null; readonly text: string };
 }

@@ -7,8 +7,9 @@ import { mastodon } from './mastodon/site.ts';
 import type { PracticeSite } from './practice.ts';
 import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
+import { youtube } from './youtube/site.ts';
 
-export const SITES: readonly PracticeSite[] = [x, facebook, bluesky, mastodon, linkedin, tiktok];
+export const SITES: readonly PracticeSite[] = [x, facebook, bluesky, mastodon, linkedin, youtube, tiktok];
 
 /** Sites of no network, for the boxes that users choose themselves. */
 export const OTHER_SITES: readonly PracticeSite[] = [generic];

@@ -19,6 +19,9 @@ const SEND: Record<NetworkId, string> = {
   linkedin:
     '.share-actions__primary-action:enabled,[class*="comments-comment-box__submit-button"]:enabled,' +
     '[id*="commentButtonSection"] button:enabled,dialog[open] button:enabled:has(:text-is("Post"))',
+  youtube:
+    'ytd-button-renderer#submit-button button:enabled,ytcp-comment-button#submit-button[aria-disabled="false"],' +
+    'ytcp-commentbox-lit ytcp-button[aria-disabled="false"]:last-child',
   tiktok: '[data-e2e="post_video_button"]:enabled',
 };
 const FAILED: Record<NetworkId, string> = {
@@ -27,6 +30,7 @@ const FAILED: Record<NetworkId, string> = {
   bluesky: '[role="alert"]',
   mastodon: '.notification-bar--active',
   linkedin: '[role="alert"]',
+  youtube: 'tp-yt-paper-toast',
   tiktok: '.TUXTopToast',
 };
 

@@ -92,6 +92,20 @@ export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; reado
       ],
     },
   },
+  youtube: {
+    rough: {
+      surface: 'post',
+      lines: [
+        'You won’t believe what’s in the tin! Our revolutionary harbour blend is FINALLY here 🎉🎉🎉',
+        '',
+        'Comment YES and tag 3 friends. Hurry, only today!',
+      ],
+    },
+    warm: {
+      surface: 'reply',
+      lines: ['Thank you, @ana.rivas. Yes, we ship to Spain, and it takes about nine days.'],
+    },
+  },
   tiktok: {
     rough: {
       surface: 'caption',
