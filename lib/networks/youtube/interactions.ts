@@ -142,14 +142,14 @@ const STUDIO: CommentsDefinition = {
 /** Told of in the panel at the bell: the closed panel stays in the document. */
 const TOLD: readonly Candidate[] = [
   {
-    name: 'notification',
-    selector: 'ytd-notification-renderer a[href*="lc="]:not([aria-hidden="true"] *)',
+    name: 'element',
+    selector: 'ytd-notification-renderer:has(a[href*="lc="]):not([aria-hidden="true"] *)',
     checked: '2026-08',
   },
   {
-    name: 'address in a menu',
-    selector: 'ytd-multi-page-menu-renderer a[href*="lc="]:not([aria-hidden="true"] *)',
-    checked: '2025-07',
+    name: 'message in a link',
+    selector: 'ytd-popup-container :has(> a[href*="lc="] #message):not([aria-hidden="true"] *)',
+    checked: '2026-08',
   },
 ];
 const MESSAGE: readonly Candidate[] = [
@@ -158,8 +158,8 @@ const MESSAGE: readonly Candidate[] = [
 ];
 
 /** Leaves only: an age stands alone, and not in the words of a message. */
-function ageIn(link: Element, message: Element | null, now: number): SeenInteraction['time'] {
-  const short = [...link.querySelectorAll('*')].filter(
+function ageIn(entry: Element, message: Element | null, now: number): SeenInteraction['time'] {
+  const short = [...entry.querySelectorAll('*')].filter(
     (one) => one.childElementCount === 0 && !message?.contains(one) && (one.textContent?.length ?? 0) < 30,
   );
   return short.map(({ textContent }) => ageOf(textContent, now)).findLast((time) => time !== null) ?? null;
@@ -169,10 +169,10 @@ function ageIn(link: Element, message: Element | null, now: number): SeenInterac
  * An entry tells that somebody wrote, not what: what it quotes may be our own words, and only its own words would say so. Likes
  * and hearts are told with a sign before them ("👍 Someone liked your comment"), comments with the handle of who wrote them.
  */
-function readTold({ now, isOurs }: Reading): (link: HTMLElement) => ItemRead {
-  return (link) => {
-    const place = placeAt(link.getAttribute('href'));
-    const message = pick(link, MESSAGE);
+function readTold({ now, isOurs }: Reading): (entry: HTMLElement) => ItemRead {
+  return (entry) => {
+    const place = placeAt(entry.querySelector('a[href*="lc="]')?.getAttribute('href'));
+    const message = pick(entry, MESSAGE);
     if (!place || !message) return 'unreadable';
     const handle = /^@[\p{L}\p{M}\p{N}._·-]{2,100}/u.exec(nameOf(message))?.[0].replace(/^@|[.·-]+$/g, '');
     if (!handle || isOurs(handle)) return null;
@@ -183,7 +183,7 @@ function readTold({ now, isOurs }: Reading): (link: HTMLElement) => ItemRead {
       author: { name: `@${handle}`, handle },
       text: '',
       link: place.link,
-      time: ageIn(link, message, now),
+      time: ageIn(entry, message, now),
       postId: place.postId,
       parentId: head,
       onOurs: null,

@@ -157,7 +157,7 @@ function write(
 }
 
 /** How many threads are in the page at once, and how high one is until it was measured. */
-const KEPT = 9;
+const KEPT = 14;
 const ESTIMATE = 150;
 
 /** `tp-yt-iron-list`: the thread that leaves above comes in again below, as another one. */
