@@ -9,7 +9,15 @@ import { page as x } from './x/page.ts';
 import { page as youtube } from './youtube/page.ts';
 
 /** Every network's page reader. A network is one folder and one line here and in all-facts.ts. */
-export const PAGES: Readonly<Record<NetworkId, NetworkPage>> = { x, linkedin, facebook, bluesky, mastodon, youtube, tiktok };
+export const PAGES: Readonly<Record<NetworkId, NetworkPage>> = {
+  x,
+  linkedin,
+  facebook,
+  bluesky,
+  mastodon,
+  youtube,
+  tiktok,
+};
 
 /** The network whose page this is, if it is one that Parley reads. */
 export function pageOf(doc: Document): NetworkPage | undefined {
