@@ -7,6 +7,8 @@ import { interactions } from './interactions.ts';
 import { authorOf, COMMENT, STUDIO_COMMENT, STUDIO_HOST, STUDIO_THREAD, TEXT, THREAD, WATCH_HOST } from './markup.ts';
 import { ownHandle } from './self.ts';
 
+const STUDIO_BOX = 'ytcp-commentbox,ytcp-commentbox-lit';
+
 /** The same box for comments, answers and community posts: a plain contenteditable in YouTube's own elements. */
 const EDITOR: readonly Candidate[] = [
   { name: 'id', selector: '#contenteditable-root', checked: '2026-08' },
@@ -94,18 +96,23 @@ export const page: NetworkPage = definePage({
       editor: [
         {
           name: 'element',
-          selector: ':is(ytcp-commentbox,ytcp-commentbox-lit) textarea',
+          selector: `:is(${STUDIO_BOX}) textarea`,
           checked: '2026-09',
         },
         { name: 'class', selector: '[class*="ytcp-commentbox"] textarea', checked: '2026-09' },
       ],
       box: [
-        { name: 'element', selector: 'ytcp-commentbox,ytcp-commentbox-lit', checked: '2026-09' },
+        { name: 'element', selector: STUDIO_BOX, checked: '2026-09' },
         { name: 'class', selector: '[class*="ytcp-commentbox"]:has(textarea):has(button)', checked: '2026-09' },
       ],
       // Two layouts are live: one names its button, in the other it is the last one, after "Cancel".
       send: [
-        { name: 'submit', selector: '#submit-button', checked: '2025-09' },
+        {
+          name: 'submit',
+          selector: `#submit-button,:is(${STUDIO_BOX}):not(:has(#submit-button)) ytcp-button`,
+          pick: 'last',
+          checked: '2026-09',
+        },
         { name: 'last button', selector: 'ytcp-button,ytcp-comment-button', pick: 'last', checked: '2026-09' },
         { name: 'last plain button', selector: 'button', pick: 'last', checked: '2026-09' },
       ],

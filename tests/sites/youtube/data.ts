@@ -145,7 +145,12 @@ export const THEIR_VIDEO: Video = {
       ago: '1 hour ago',
       text: 'Jam, with black tea.',
       replies: [
-        { id: answer('jam', 'which'), by: JUNIPER, ago: '30 minutes ago', text: 'Which one do you take?' },
+        {
+          id: answer('jam', 'which'),
+          by: JUNIPER,
+          ago: '30 minutes ago',
+          text: 'Which tea do you take for it, and how much?',
+        },
         { id: answer('jam', 'plums'), by: IVO, ago: '20 minutes ago', names: JUNIPER, text: 'better with plums.' },
         { id: answer('jam', 'assam'), by: SELF, ago: '10 minutes ago', names: JUNIPER, text: 'an Assam does it.' },
       ],
@@ -201,7 +206,7 @@ export const NOTIFICATIONS: readonly {
   },
   {
     by: JUNIPER,
-    words: `@${JUNIPER.handle} replied: "Which one do you take?"`,
+    words: `@${JUNIPER.handle} replied: "Which tea do you take for it, and how much?"`,
     ago: '30 minutes ago',
     at: { video: THEIR_VIDEO, comment: { id: answer('jam', 'which'), by: JUNIPER, ago: '', text: '' } },
   },

@@ -56,7 +56,7 @@ test('below a comment of a flat thread the answer begins with the handle, and an
     .toEqual({
       surface: 'reply',
       text: '@juniper_kiln ',
-      answers: { author: '@juniper_kiln', handle: 'juniper_kiln', text: 'Which one do you take?' },
+      answers: { author: '@juniper_kiln', handle: 'juniper_kiln', text: 'Which tea do you take for it, and how much?' },
     });
 });
 
