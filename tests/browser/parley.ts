@@ -168,9 +168,9 @@ export async function turnOn(
   });
   if (result.value !== true) throw new Error(`The browser did not grant ${hosts.join(', ')}`);
   await setSettings(parley, {
-    mastodonHosts: networks.find(({ network }) => network === 'mastodon')?.hosts ?? [],
+    mastodonHosts: networks.flatMap(({ network, hosts }) => (network === 'mastodon' ? hosts : [])),
     accounts: networks.map(({ network, self }) => ({ network, handle: self, role: 'organisation' })),
-    wanted: networks.map(({ network }) => network),
+    wanted: [...new Set(networks.map(({ network }) => network))],
   });
   await registeredFor(parley, hosts);
   await page.close();

@@ -1,6 +1,6 @@
 /** The main job on every surface of every network: a real draft in the network's own editor, advised, fixed, undone. */
 import { judge, withFix } from '../../lib/judge/judge.ts';
-import { SITES } from '../sites/registry.ts';
+import { CLIENTS, SITES } from '../sites/registry.ts';
 import { caret, coach, expect, model, open, test, type, underlined } from './fixtures.ts';
 
 const DRAFT = [
@@ -19,7 +19,7 @@ function withoutUrgency(text: string): string {
   return withFix(draft, fix).text;
 }
 
-for (const site of SITES) {
+for (const site of [...SITES, ...CLIENTS]) {
   for (const spec of site.surfaces) {
     const { surface } = spec;
     const where = `${site.network} ${surface} at ${new URL(spec.url).host}${new URL(spec.url).pathname}`;

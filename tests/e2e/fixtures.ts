@@ -2,7 +2,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Launched, launchParley, turnOn } from '../browser/parley.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
-import { SITES } from '../sites/registry.ts';
+import { CLIENTS, SITES } from '../sites/registry.ts';
 import { bundle, type Respond } from '../sites/serve.ts';
 
 interface Worker {
@@ -11,11 +11,11 @@ interface Worker {
 }
 
 export const test = base.extend<object, Worker>({
-  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  respond: [async ({ browserName: _ }, use) => use(await bundle([...SITES, ...CLIENTS])), { scope: 'worker' }],
   parley: [
     async ({ respond }, use) => {
       const parley = await launchParley({ respond });
-      await turnOn(parley, SITES);
+      await turnOn(parley, [...SITES, ...CLIENTS]);
       await use(parley);
       await parley.close();
     },

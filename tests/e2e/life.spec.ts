@@ -3,7 +3,7 @@
 import { setSettings } from '../browser/parley.ts';
 import { tracer } from '../browser/traces.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
-import { SITES } from '../sites/registry.ts';
+import { CLIENTS, SITES } from '../sites/registry.ts';
 import { caret, coach, expect, model, open, test, type, underlined } from './fixtures.ts';
 
 const PUSHY = 'The kettle is back. Don’t miss out! It keeps tea hot for 12 hours.';
@@ -178,7 +178,7 @@ test('our voice, keep and rule off hold; dismiss holds for this draft', async ({
 });
 
 test('on a private account Parley is silent', async ({ page, parley }) => {
-  const accounts = SITES.map(({ network, self }) => ({ network, handle: self, role: 'organisation' }));
+  const accounts = [...SITES, ...CLIENTS].map(({ network, self }) => ({ network, handle: self, role: 'organisation' }));
   try {
     await setSettings(parley, { accounts: accounts.map((account) => ({ ...account, handle: 'somebody_else' })) });
     for (const site of SITES) {

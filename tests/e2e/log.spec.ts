@@ -1,7 +1,7 @@
 /** The background's part of "who is waiting": messages as the page script sends them, the badge, the alarm, the menus. */
 import type { Page } from '@playwright/test';
 import { isolatedWorld, type Launched, setSettings } from '../browser/parley.ts';
-import { SITES } from '../sites/registry.ts';
+import { CLIENTS, SITES } from '../sites/registry.ts';
 import { expect, test } from './fixtures.ts';
 
 const HOUR = 3_600_000;
@@ -41,7 +41,7 @@ const bench = test.extend<{ bench: Bench }>({
     await use({ own, send: (message) => world.run(`chrome.runtime.sendMessage(${JSON.stringify(message)})`) });
     await own.close();
     await setSettings(parley, {
-      accounts: SITES.map(({ network, self }) => ({ network, handle: self, role: 'organisation' })),
+      accounts: [...SITES, ...CLIENTS].map(({ network, self }) => ({ network, handle: self, role: 'organisation' })),
     });
     await parley.worker.evaluate(() => chrome.storage.local.remove(['hours', 'targets', 'retention', 'removal']));
   },

@@ -6,7 +6,7 @@ import { type Launched, setSettings } from '../browser/parley.ts';
 import { send } from '../networks/pages.ts';
 import { AS_PERSON, OUR_POST, postPath, ROSA, SELF } from '../sites/facebook/data.ts';
 import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';
-import { SITES } from '../sites/registry.ts';
+import { CLIENTS, SITES } from '../sites/registry.ts';
 import { OUR_TIN, statusPath } from '../sites/x/data.ts';
 import { coach, expect, test } from './fixtures.ts';
 
@@ -219,7 +219,7 @@ test('facebook: of the person nothing is read or kept; the Page that she switche
 });
 
 test('an account that is not the user’s leaves no trace', async ({ page, parley }) => {
-  const accounts = SITES.map(({ network, self }) => ({ network, handle: self, role: 'organisation' }));
+  const accounts = [...SITES, ...CLIENTS].map(({ network, self }) => ({ network, handle: self, role: 'organisation' }));
   const others = accounts.map((one) => (one.network === 'x' ? { ...one, handle: 'somebody_else' } : one));
   await setSettings(parley, { accounts: others });
   try {

@@ -3,15 +3,15 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { asRead } from '../../lib/editors/read.ts';
 import { type Inspector, inspector } from '../browser/inspect.ts';
 import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';
-import { SITES } from '../sites/registry.ts';
+import { CLIENTS, SITES } from '../sites/registry.ts';
 import { bundle, type Respond, routeSites } from '../sites/serve.ts';
 
 export type Look = Inspector;
 
 export const test = base.extend<object, { respond: Respond }>({
-  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  respond: [async ({ browserName: _ }, use) => use(await bundle([...SITES, ...CLIENTS])), { scope: 'worker' }],
   context: async ({ context, respond }, use) => {
-    await routeSites(context, SITES, respond);
+    await routeSites(context, [...SITES, ...CLIENTS], respond);
     await use(context);
   },
 });

@@ -1,9 +1,11 @@
 /** All practice sites. A new network is one import and one entry. */
 import { bluesky } from './bluesky/site.ts';
+import { elk } from './elk/site.ts';
 import { facebook } from './facebook/site.ts';
 import { generic } from './generic/site.ts';
 import { linkedin } from './linkedin/site.ts';
 import { mastodon } from './mastodon/site.ts';
+import { phanpy } from './phanpy/site.ts';
 import type { PracticeSite } from './practice.ts';
 import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
@@ -13,3 +15,6 @@ export const SITES: readonly PracticeSite[] = [x, facebook, bluesky, mastodon, l
 
 /** Sites of no network, for the boxes that users choose themselves. */
 export const OTHER_SITES: readonly PracticeSite[] = [generic];
+
+/** Clients that show a network in their own way. Their composers are read, their lists are not. */
+export const CLIENTS: readonly PracticeSite[] = [phanpy, elk];

@@ -155,16 +155,21 @@ function readThread(reading: Reading): (status: HTMLElement) => ItemRead {
   };
 }
 
+/** Mastodon's own web client; others show the same servers' posts in their own ways. */
+export const isOwnClient = (doc: Document): boolean =>
+  doc.querySelector('#mastodon,#mastodon-compose') !== null && doc.querySelector('script#initial-state') !== null;
+
 export const interactions: InteractionsDefinition = {
   view: (doc) => {
+    if (!isOwnClient(doc)) return null;
     if (/^\/notifications/.test(doc.location.pathname)) return 'notifications';
     if (doc.querySelector('.detailed-status')) return 'thread';
     // The advanced interface has columns beside each other, whatever the address says.
     return doc.querySelector('[class*="notification-ungrouped"],.notification-group') ? 'notifications' : null;
   },
   kinds: [
-    { items: TOLD, read: readTold },
-    { items: THREAD, read: readThread },
+    { items: TOLD, on: isOwnClient, read: readTold },
+    { items: THREAD, on: isOwnClient, read: readThread },
   ],
   wordless: [{ name: 'group', selector: '.notification-group,.notification', checked: '2026-08' }],
 };

@@ -2,7 +2,9 @@ import type { Media } from '../../rules/rule.ts';
 import { definePage } from '../define.ts';
 import { shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
-import { interactions } from './interactions.ts';
+import { elk, elkSelf, isElk } from './elk.ts';
+import { interactions, isOwnClient } from './interactions.ts';
+import { isPhanpy, PHANPY_SENT, phanpy, phanpySelf } from './phanpy.ts';
 
 const FORM: readonly Candidate[] = [
   { name: 'form', selector: 'form.compose-form', checked: '2026-11' },
@@ -94,11 +96,11 @@ function surroundings({ box }: Composer): Omit<Surroundings, 'kind'> {
 
 export const page: NetworkPage = definePage({
   id: 'mastodon',
-  here: (doc) =>
-    doc.querySelector('#mastodon,#mastodon-compose') !== null && doc.querySelector('script#initial-state') !== null,
+  here: (doc) => isOwnClient(doc) || isPhanpy(doc) || isElk(doc),
   decoys: [
     { name: 'search', selector: '.search,[role="search"]', checked: '2026-08' },
     { name: 'description of a picture', selector: 'textarea#description,.dialog-modal', checked: '2026-08' },
+    { name: 'description in Phanpy', selector: '.media-attachment,#media-sheet', checked: '2026-11' },
   ],
   surfaces: [
     {
@@ -114,12 +116,16 @@ export const page: NetworkPage = definePage({
       keys: 'ctrl-enter',
       surroundings,
     },
+    phanpy,
+    elk,
   ],
   // Notes on accounts, reports and settings are textareas as well, but no form for composing.
   suspects: [
     { name: 'suggesting textarea', selector: 'textarea[class*="autosuggest"]', checked: '2026-11' },
     { name: 'composing form', selector: 'form[class*="compose"] textarea', checked: '2026-11' },
     { name: 'rich text', selector: 'form [contenteditable="true"]', checked: '2026-11' },
+    { name: 'field of Phanpy', selector: 'textarea[name="status"],#compose-container textarea', checked: '2026-11' },
+    { name: 'editor of Elk', selector: '#__nuxt .ProseMirror', checked: '2026-11' },
   ],
   sent: {
     // "Post published." offers to open it; failures have a title.
@@ -129,6 +135,7 @@ export const page: NetworkPage = definePage({
         selector: '.notification-bar:has(.notification-bar-action,.notification-bar__action)',
         checked: '2026-08',
       },
+      PHANPY_SENT,
     ],
     closes: [],
   },
@@ -141,6 +148,7 @@ export const page: NetworkPage = definePage({
   ],
   interactions,
   self: (doc) => {
+    if (!isOwnClient(doc)) return phanpySelf(doc) ?? elkSelf(doc);
     const state = initialState(doc);
     const me = at(state, 'meta', 'me');
     const acct = typeof me === 'string' ? at(state, 'accounts', me, 'acct') : undefined;

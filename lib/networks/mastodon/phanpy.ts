@@ -1,0 +1,94 @@
+/**
+ * Phanpy, a client that people run on hosts of their own (cheeaun/phanpy, src/components/{compose,compose-textarea,account-block,
+ * media-attachment}.jsx and modals.jsx, read 2026-11). Its composer is read, its lists are not.
+ */
+import type { Media } from '../../rules/rule.ts';
+import type { SurfaceDefinition } from '../define.ts';
+import { shownText } from '../dom.ts';
+import type { Candidate, Composer, Surroundings } from '../network.ts';
+import { pick } from '../reading.ts';
+
+const OWN: readonly Candidate[] = [
+  { name: 'address', selector: '.compose-top .account-block-acct', checked: '2026-11' },
+  { name: 'title', selector: '.compose-top a[title*="@"]', checked: '2026-11' },
+];
+const NAME: readonly Candidate[] = [{ name: 'name', selector: '.name-text b', checked: '2026-11' }];
+const TEXT: readonly Candidate[] = [
+  { name: 'inner', selector: '.content .inner-content', checked: '2026-11' },
+  { name: 'content', selector: '.content', checked: '2026-11' },
+];
+
+/** Its shell is the same on every page: where modals go, and the metas for its themes. */
+export const isPhanpy = (doc: Document): boolean =>
+  doc.querySelector('#modal-container') !== null && doc.querySelector('meta[data-theme-setting]') !== null;
+
+/** `name@server`, which only an open composer shows: several accounts of several servers can be signed in. */
+export function phanpySelf(doc: Document): string | null {
+  const composer = isPhanpy(doc) ? doc.querySelector('#compose-container') : null;
+  const own = composer && pick(composer, OWN);
+  const [handle] = /[\w.-]+@[\w.-]+\w/.exec(own?.textContent || own?.title || '') ?? [];
+  return handle ?? null;
+}
+
+/** What stands above the form: the post that is answered. A post that is edited has no such legend. */
+function answeredIn({ editor }: Pick<Composer, 'editor'>): Element | null {
+  const preview = editor.closest('form')?.parentElement?.querySelector(':scope > .status-preview');
+  return preview?.querySelector('.status-preview-legend.reply-to') ? preview : null;
+}
+
+function parentOf(composer: Composer): Surroundings['parent'] {
+  const preview = answeredIn(composer);
+  const text = preview && pick(preview, TEXT);
+  if (!preview || !text) return null;
+  const name = pick(preview, NAME);
+  return {
+    author: name ? shownText(name) : null,
+    handle: preview.querySelector('.name-text[title^="@"]')?.getAttribute('title')?.slice(1) ?? null,
+    text: shownText(text),
+  };
+}
+
+/** Each picture has its description beside it. */
+function mediaIn(box: Element): Media[] {
+  return [...box.querySelectorAll('.media-attachment')].map((one) => {
+    const description = one.querySelector('textarea');
+    const kind = one.querySelector('video,audio') ? 'video' : 'image';
+    return { kind, ...(description ? { alt: description.value } : {}) };
+  });
+}
+
+function warningIn(box: Element): string {
+  const field = box.querySelector('input[name="spoilerText"]');
+  const isOn = box.querySelector('input[name="sensitive"]:checked') !== null;
+  return isOn && field instanceof HTMLInputElement ? field.value : '';
+}
+
+export const phanpy: SurfaceDefinition = {
+  surface: (editor) => (answeredIn({ editor }) ? 'phanpy-reply' : 'phanpy-post'),
+  kind: (editor) => (answeredIn({ editor }) ? 'reply' : 'post'),
+  editor: [
+    { name: 'phanpy status', selector: '#compose-container textarea[name="status"]', checked: '2026-11' },
+    { name: 'phanpy field', selector: 'textarea.compose-field', checked: '2026-11' },
+  ],
+  box: [
+    { name: 'phanpy container', selector: '#compose-container', checked: '2026-11' },
+    { name: 'phanpy form', selector: 'form:has(textarea.compose-field)', checked: '2026-11' },
+  ],
+  send: [
+    { name: 'phanpy submit', selector: 'button[type="submit"]', checked: '2026-11' },
+    { name: 'phanpy footer', selector: '.compose-footer > button:last-child', checked: '2026-11' },
+  ],
+  keys: 'ctrl-enter',
+  surroundings: (composer) => {
+    const { box } = composer;
+    const contentWarning = warningIn(box);
+    return {
+      media: mediaIn(box),
+      parent: parentOf(composer),
+      ...(contentWarning === '' ? {} : { contentWarning }),
+    };
+  },
+};
+
+/** A toast that leads to what was posted; its other toasts lead nowhere. It comes a second after the composer has closed. */
+export const PHANPY_SENT: Candidate = { name: 'phanpy toast', selector: '.toastify.shiny-pill', checked: '2026-11' };
