@@ -47,4 +47,5 @@ export const mastodon: NetworkFacts = {
   },
   // Its composer has no thread parts, but people number their own replies, and nobody minds.
   norms: { linksClickable: true, handle: 'federated', threads: true, markdown: false, contestsForbidden: false },
+  gaps: ['clients', 'elk'],
 };
