@@ -29,7 +29,7 @@ const ATTRIBUTES = list(`
 /** Parts of test ids and of the names of components. */
 const PARTS = list(`
   account actions actor add age anchor app attach attachment attachments author autosuggest avatar back background badge banner
-  bar bookmark bottom box btn bubble bubbles cancel caption card carousel cell center char character characters chat check
+  bar block bookmark bottom box btn bubble bubbles cancel caption card caret carousel cell center char character characters chat check
   chevron child chip clear click close closed coach col collapse column comment commentary comments compose composer confirm
   container content context control count counter cover create creator cursor custom dark date day default delete description
   dialog display dm down draft drag draw drawer drop dropdown edit editable editor element emoji empty end engine enter entity
@@ -37,7 +37,7 @@ const PARTS = list(`
   formatted frame full gallery gif global grid group handle header heading hide home hover inline inner input inside interaction
   item items last layout lazy left lexical light like liked line link live load loaded loader location login logo main manager
   mention mentions menu message meta micro middle mobile modal module more move native nav navbar navigation new next node
-  note notification notifications notify off offscreen open option options outer overflow overlay own page pager pane panel
+  note notification notifications notify off offscreen offset open option options outer overflow overlay own page pager pane panel
   paragraph parent password people person photo picker pin placeholder play player poll pop popover popup portal post posts
   preview previous primary privacy profile progress prompt publish quick quill quote radio react reaction reactions read reader
   refresh reply replies report repost review reviews rich right root row save schedule scroll scroller search secondary section

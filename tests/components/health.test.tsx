@@ -89,7 +89,7 @@ describe('beside a box that isn’t read', () => {
     const root = unread({ onCopy: async () => false });
     button('Copy what Parley saw').click();
     await settled();
-    expect(root.querySelector('[role="status"]')?.textContent).toContain('You can do it in Parley’s popup.');
+    expect(root.querySelector('[role="status"]')?.textContent).toContain('In Parley’s popup you can mark the text');
     expect(root.querySelector('details')?.open).toBe(true);
   });
 

@@ -52,6 +52,10 @@ function lacksOf(page: NetworkPage): string[] {
         ? []
         : [`candidate "${name}" for ${named(role)} has no month`],
     ),
+    // lib/networks/health.ts takes no longer one.
+    ...role.candidates.flatMap(({ name }) =>
+      name.length > 80 ? [`the name of candidate "${name}" is longer than 80 characters`] : [],
+    ),
     ...(oneWay.has(role) && !known.includes(role.role)
       ? [`no second candidate of another nature for ${named(role)}`]
       : []),
