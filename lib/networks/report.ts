@@ -25,7 +25,7 @@ export interface ReportAbout {
   readonly accounts: readonly string[];
 }
 
-const MOST = { elements: 160, children: 12, depth: 24, above: 30, name: 80, attributes: 16, line: 140 } as const;
+const MOST = { elements: 160, children: 12, depth: 24, above: 30, name: 40, attributes: 16, names: 160 } as const;
 /** How far above the box or entry the structure begins. */
 const CLIMB = 6;
 /** No further than here. */
@@ -68,11 +68,12 @@ function attributesOf(element: Element, words: ReadonlySet<string>): string {
     else if (TEST_IDS.has(name)) values.push(`${name}=${spelled(value, words, true)}`);
     else names.push(spelled(name, words));
   }
-  return [...values, ...(names.length > 0 ? [`[${[...new Set(names)].toSorted().join(' ')}]`] : [])].join(' ');
+  const named = [...new Set(names)].toSorted().join(' ').slice(0, MOST.names);
+  return [...values, ...(named === '' ? [] : [`[${named}]`])].join(' ');
 }
 
 const lineOf = (element: Element, words: ReadonlySet<string>): string =>
-  `${spelled(element.localName, words)} ${attributesOf(element, words)}`.trimEnd().slice(0, MOST.line);
+  `${spelled(element.localName, words)} ${attributesOf(element, words)}`.trimEnd();
 
 /** Where the structure begins: a few steps above, and not beyond the page's main part or the dialog. */
 function topOf(element: Element): Element {

@@ -42,7 +42,7 @@ interface Node {
 }
 const nodeOver = (children: fc.Arbitrary<Node>): fc.Arbitrary<Node> =>
   fc.record({
-    tag: fc.constantFrom('div', 'span', 'article', 'section', 'p', 'form', 'button', 'ul', 'li'),
+    tag: fc.constantFrom('div', 'span', 'article', 'section', 'p', 'label', 'button', 'ul', 'li'),
     state: fc.constantFrom<readonly [string, string]>(
       ['role', 'textbox'],
       ['role', 'dialog'],
