@@ -65,6 +65,8 @@ const bundle = async (entry: { path: string } | { code: string }): Promise<strin
     bundle: true,
     write: false,
     format: 'esm',
+    // Each test loads all of it.
+    minify: true,
     define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
   });
   return outputFiles[0]?.text ?? '';
