@@ -38,6 +38,7 @@ function runOnNetwork(settings: Settings, signal: AbortSignal): void {
   const told = rememberTold();
   const outbox = openOutbox(page.id, document, life, told.forget);
   const health = openHealth(page.id);
+  page.attend?.(document, life);
   const coach = startCoach(document, page, settings, outbox, health, life);
   const listener = startListening(document, page, settings, outbox, told, health, life);
   watchSettings((now) => {

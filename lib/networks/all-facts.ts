@@ -1,13 +1,14 @@
 import { bluesky } from './bluesky/facts.ts';
 import { facebook } from './facebook/facts.ts';
 import type { NetworkFacts } from './facts.ts';
+import { instagram } from './instagram/facts.ts';
 import { linkedin } from './linkedin/facts.ts';
 import { mastodon } from './mastodon/facts.ts';
 import { tiktok } from './tiktok/facts.ts';
 import { x } from './x/facts.ts';
 import { youtube } from './youtube/facts.ts';
 
-const networks = { x, linkedin, facebook, bluesky, mastodon, youtube, tiktok };
+const networks = { x, linkedin, facebook, bluesky, mastodon, instagram, youtube, tiktok };
 
 export type NetworkId = keyof typeof networks;
 

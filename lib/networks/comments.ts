@@ -18,6 +18,10 @@ export interface CommentsDefinition {
   readonly otherwise?: readonly Candidate[];
   /** Id of the comment that began its thread, where each comment carries it: then the order of others' threads tells nothing. */
   readonly thread?: (comment: Element) => string | null;
+  /** All of a comment, where what is found is only a part of it. */
+  readonly whole?: (found: HTMLElement) => HTMLElement;
+  /** Is what was found a comment? Where a selector alone can't tell. */
+  readonly isOne?: (found: Element) => boolean;
   readonly id: (comment: Element) => string | null;
   readonly isHead: (comment: Element) => boolean;
   readonly author: (comment: Element) => Person | null;
@@ -60,16 +64,17 @@ const FAR = 200;
 
 /** Reads the comments of a page: those that speak to us, and our own. */
 export function comments(definition: CommentsDefinition): ItemDefinition {
-  const { comment, post, checked, otherwise = [], thread } = definition;
+  const { comment, post, checked, otherwise = [], whole, isOne = () => true, thread } = definition;
   const { id, isHead, author, named, postAuthor } = definition;
   const anyComment = [comment, ...otherwise.map(({ selector }) => selector)].join();
   return {
     items: [{ name: 'comment', selector: comment, checked }, ...otherwise],
+    ...(whole ? { whole } : {}),
     read: (reading) => {
       const isOurs = definition.ours(reading);
       const isPostOurs = once((element: Element) => {
         const by = postAuthor(element);
-        return by !== null && isOurs(by);
+        return by && isOurs(by);
       });
       const speechOf = once((element: Element): Speech => {
         const by = author(element);
@@ -87,7 +92,7 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
         const before: Speech[] = [];
         const began = thread?.(element) ?? null;
         for (const one of precedingIn(under, element, anyComment)) {
-          if (began !== null && thread?.(one) !== began) continue;
+          if (!isOne(one) || (began !== null && thread?.(one) !== began)) continue;
           before.push(speechOf(one));
           if (isHead(one)) return before.reverse();
           if (before.length === FAR) return [];
@@ -96,11 +101,13 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
       };
 
       return (element) => {
+        if (!isOne(element)) return null;
         const by = author(element);
         const own = speechOf(element);
         if (!by || own.id === null) return 'unreadable';
         const under = typeof post === 'string' ? element.closest(post) : post(element);
-        const onOurs = under !== null && isPostOurs(under);
+        const known = under && isPostOurs(under);
+        const onOurs = known === true;
         const begins = isHead(element);
         const before = begins || !under ? [] : threadBefore(element, under);
         const isForUs = begins ? onOurs || own.namesUs : speaksToUs(own, before, onOurs);
@@ -116,7 +123,7 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
           time: definition.time(element, reading.now),
           ...definition.place(element, head?.id ?? null),
           parentId: answered?.id ?? (begins ? null : (thread?.(element) ?? null)),
-          onOurs: under ? onOurs : null,
+          onOurs: known,
           mine: own.mine,
           likedByMe: definition.liked(element),
         };

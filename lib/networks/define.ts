@@ -32,7 +32,7 @@ export interface SurfaceDefinition {
   /** The send button stands outside of the box: it is looked for around it too, as far as no other editor stands there. */
   readonly sendAround?: true;
   /** Keys that send, besides the button. */
-  readonly keys: 'ctrl-enter' | 'enter';
+  readonly keys: 'ctrl-enter' | 'enter' | 'none';
   readonly surroundings: (composer: Composer) => Omit<Surroundings, 'kind'>;
 }
 
@@ -41,6 +41,8 @@ export interface PageDefinition {
   readonly here: (doc: Document) => boolean;
   /** Chats, search, descriptions of pictures: an editor inside one of these is never touched. */
   readonly decoys: readonly Candidate[];
+  /** The same for an editor that only the page's address tells from a composer. */
+  readonly elsewhere?: (editor: HTMLElement) => boolean;
   readonly surfaces: readonly SurfaceDefinition[];
   /** Boxes that look like a composer of this network. One that is none of the surfaces shows that the markup has changed. */
   readonly suspects: readonly Candidate[];
@@ -134,7 +136,7 @@ export function definePage(definition: PageDefinition): NetworkPage {
   };
   const look = (editor: HTMLElement): Seen => {
     if (!isWritable(editor)) return { is: 'nothing' };
-    if (closestOf(editor, decoys)) return { is: 'decoy' };
+    if (closestOf(editor, decoys) || definition.elsewhere?.(editor)) return { is: 'decoy' };
     const met = meet(editor);
     if (met) return { is: 'composer', composer: met.composer };
     return closestOf(editor, suspects) ? { is: 'unknown', editor } : { is: 'nothing' };

@@ -1,6 +1,7 @@
 import { page as bluesky } from './bluesky/page.ts';
 import { page as facebook } from './facebook/page.ts';
 import type { NetworkId } from './facts.ts';
+import { page as instagram } from './instagram/page.ts';
 import { page as linkedin } from './linkedin/page.ts';
 import { page as mastodon } from './mastodon/page.ts';
 import type { NetworkPage } from './network.ts';
@@ -15,6 +16,7 @@ export const PAGES: Readonly<Record<NetworkId, NetworkPage>> = {
   facebook,
   bluesky,
   mastodon,
+  instagram,
   youtube,
   tiktok,
 };

@@ -101,6 +101,8 @@ export interface NetworkPage {
   readonly draftsOnly?: true;
   /** Is this page one of this network's (Mastodon: an instance)? */
   readonly here: (doc: Document) => boolean;
+  /** Begins to watch what the user presses, where only that tells what an answer is for. Without it nothing is guessed. */
+  readonly attend?: (doc: Document, signal: AbortSignal) => void;
   /** What the element that was focused or typed into belongs to. `path` is the event's composedPath(). */
   readonly see: (path: readonly EventTarget[]) => Seen;
   /** All composers now in the page (open shadow roots included), for tests and for the start. */

@@ -25,6 +25,8 @@ export interface ItemDefinition {
   readonly items: readonly Candidate[];
   /** Has this page such items? Absent: every page may. */
   readonly on?: (doc: Document) => boolean;
+  /** The item that belongs to what was found, where that is only a part of it. */
+  readonly whole?: (found: HTMLElement) => HTMLElement;
   /** Begins to read a page; what it returns is called for each item. */
   readonly read: (reading: Reading) => (item: HTMLElement) => ItemRead;
 }
@@ -36,15 +38,31 @@ export interface InteractionsDefinition {
   readonly wordless: readonly Candidate[];
 }
 
+/** Items that were told by a part of them. A change elsewhere in them doesn't carry their mark. */
+const wholes = new WeakSet<Element>();
+
+function itemAround(root: Element, selector: string): HTMLElement | null {
+  for (let at: Element | null = root; at; at = at.parentElement) {
+    if (wholes.has(at)) return at.querySelector<HTMLElement>(selector);
+  }
+  return null;
+}
+
 /** Items in, at or around `root`: what is added to a page may be a list, an item, or new content of a recycled one. */
-function itemsAt(root: ParentNode, { items }: ItemDefinition, kind: number): Item[] {
+function itemsAt(root: ParentNode, { items, whole }: ItemDefinition, kind: number): Item[] {
   for (const [at, candidate] of items.entries()) {
     const { selector, name } = candidate;
-    const around = root instanceof Element ? root.closest<HTMLElement>(selector) : null;
+    const around =
+      root instanceof Element ? (root.closest<HTMLElement>(selector) ?? (whole && itemAround(root, selector))) : null;
     const inside = [...root.querySelectorAll<HTMLElement>(selector)];
     if (!around && inside.length === 0) continue;
     const fallback = isFallback(candidate, at);
-    return (around ? [around, ...inside] : inside).map((element) => ({ element, kind, fallback, by: name }));
+    const found = new Set(around ? [around, ...inside] : inside);
+    return [...found].map((one) => {
+      const element = whole?.(one) ?? one;
+      if (whole) wholes.add(element);
+      return { element, kind, fallback, by: name };
+    });
   }
   return [];
 }

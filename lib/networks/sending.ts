@@ -23,7 +23,7 @@ export interface Sending {
   readonly box: HTMLElement;
   /** The composer's send button as it is now. */
   readonly sendButton: () => Element | null;
-  readonly keys: 'ctrl-enter' | 'enter';
+  readonly keys: 'ctrl-enter' | 'enter' | 'none';
   /** Does another editor hold text in this one's place? */
   readonly replaced: () => boolean;
   readonly signs: SentSigns;
@@ -106,7 +106,8 @@ export function watchSending(sending: Sending): void {
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Enter' || event.isComposing) return;
-      const sends = sending.keys === 'enter' ? !event.shiftKey : event.ctrlKey || event.metaKey;
+      const { keys } = sending;
+      const sends = keys === 'enter' ? !event.shiftKey : keys === 'ctrl-enter' && (event.ctrlKey || event.metaKey);
       if (sends) begin();
     },
     { capture: true, signal },

@@ -35,6 +35,7 @@ function source(): Promise<string> {
             around: { ...around, ...(parts ? { parts: parts.map((part) => readEditor(part).text) } : {}) },
           };
         };
+        const listening = new WeakMap();
         const seenAtFocus = (id) => {
           let at = document.activeElement;
           while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -63,10 +64,15 @@ function source(): Promise<string> {
             const { x, y, width, height } = send.getBoundingClientRect();
             return { x: x + width / 2, y: y + height / 2 };
           },
+          attend: (id) => PAGES[id].attend?.(document, new AbortController().signal),
           listen: (id) => {
             globalThis.__sent = [];
             const { composer } = seenAtFocus(id);
-            const { signal } = new AbortController();
+            // Of an editor that stays in its place only the last listener counts.
+            listening.get(composer.editor)?.abort();
+            const life = new AbortController();
+            const { signal } = life;
+            listening.set(composer.editor, life);
             PAGES[id].onSent(composer, {
               currentText: () => readEditor(composer.editor).text,
               begun: (text) => () => globalThis.__sent.push(text),
@@ -109,6 +115,8 @@ export interface Inspector {
   readonly focusPart: (index: number) => Promise<void>;
   /** Middle of the focused composer's send button in client coordinates, scrolled into view; null while it can't be pressed. */
   readonly sendButton: () => Promise<{ readonly x: number; readonly y: number } | null>;
+  /** Begins to watch what the user presses, on the page that is open. */
+  readonly attend: () => Promise<void>;
   /** Begins to listen for sending in the focused composer. */
   readonly listen: () => Promise<void>;
   readonly sent: () => Promise<readonly string[]>;
@@ -146,6 +154,7 @@ export async function inspector(page: Page, network: NetworkId): Promise<Inspect
     here: () => ask('__inspect.here()'),
     focusPart: (index) => ask(`__inspect.focusPart(${id}, ${index})`),
     sendButton: () => ask(`__inspect.sendButton(${id})`),
+    attend: () => ask(`__inspect.attend(${id})`),
     listen: () => ask(`__inspect.listen(${id})`),
     sent: () => ask('__sent'),
   };

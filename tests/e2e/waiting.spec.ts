@@ -24,6 +24,8 @@ const ASKED: Readonly<Record<NetworkId, Asked>> = {
   bluesky: { told: 'https://bsky.app/notifications', reply: 'reply' },
   mastodon: { told: 'https://mastodon.example/notifications', reply: 'reply' },
   linkedin: { told: 'https://www.linkedin.com/notifications/', reply: 'reply-ember' },
+  // Its notifications name no comment.
+  instagram: { told: 'https://www.instagram.com/p/DRtea1Hbr0r/', reply: 'reply' },
   youtube: { told: 'https://studio.youtube.com/channel/UCtallshipteaxxxxxxxxx_w/comments/inbox', reply: 'reply' },
   tiktok: {
     told: 'https://www.tiktok.com/',

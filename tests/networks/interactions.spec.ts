@@ -41,6 +41,7 @@ const IDS: Record<NetworkId, RegExp> = {
   facebook: /^(?:\d{5,25}|review:[\w.-]{3,80}:[\w.-]{3,80})$/,
   bluesky: /^at:\/\/[\w.:-]{3,253}\/app\.bsky\.feed\.post\/[\w.:~-]{1,64}$/,
   mastodon: /^[\w.-]{4,253}\/\d{1,20}$/,
+  instagram: /^\d{5,25}$/,
   youtube: /^[\w-]{15,60}(?:\.[\w-]{15,60})?$/,
   tiktok: /^\d{5,25}\/[\da-f]{16}$/,
 };

@@ -142,6 +142,24 @@ test('facebook: a review is answered in its own box; an editor of before Lexical
   await expect.poll(() => look.sent()).toEqual(['The one with tea stains.']);
 });
 
+test('instagram: of two comments by one person, the one whose button was pressed is answered', async ({ page }) => {
+  const { look } = await at(page, 'instagram', 'comment', '/p/');
+  const answer = (words: string) => page.locator('.comment', { hasText: words }).locator('.answer');
+  await look.attend();
+  await answer('Two tins').click();
+  await page.keyboard.insertText('They are on the shelf.');
+  expect(await look.focused()).toMatchObject({
+    surface: 'reply',
+    around: { parent: { author: 'ivo.halloran', text: 'Two tins for the ride home, please.' } },
+  });
+  await answer('Or three?').click();
+  expect(await look.focused()).toMatchObject({ around: { parent: { text: 'Or three? Which one keeps longest?' } } });
+  // Without having seen which, it is not guessed at.
+  const other = await at(page, 'instagram', 'comment', '/p/');
+  await page.keyboard.insertText('@ivo.halloran It is on the shelf.');
+  expect(await other.look.focused()).toMatchObject({ surface: 'reply', kind: 'reply', around: { parent: null } });
+});
+
 test('tiktok: an answer further down a thread is for whom it names, and else not guessed at', async ({ page }) => {
   const { look } = await at(page, 'tiktok', 'comment');
   const parent = async () => {
@@ -310,6 +328,7 @@ for (const [network, surface] of [
   ['linkedin', 'comment-ember'],
   ['linkedin', 'comment-sdui'],
   ['facebook', 'comment'],
+  ['instagram', 'comment'],
   ['tiktok', 'comment'],
 ] as const) {
   test(`${network}, ${surface}: emptied with nothing after it is not sent`, async ({ page }) => {

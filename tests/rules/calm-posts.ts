@@ -272,6 +272,22 @@ export const CALM_POSTS: readonly CalmPost[] = [
     'mastodon',
     'Translated the leaflet into Ukrainian with the help of Oksana, who also found two errors in the German one.',
   ],
+  // Instagram: what the picture shows, and who made it.
+  ['instagram', 'The blue glaze came out green. We are calling it sea glass and moving on.'],
+  [
+    'instagram',
+    'Monday, six in the morning. Omar weighs the flour by hand because the scale is older than he is.\n\n#bakery #nightshift',
+  ],
+  ['instagram', 'This is the shelf in question. Eleven jars, no labels. Which one would you open first?'],
+  [
+    'instagram',
+    'Thank you to @paula.moves for teaching forty children how to fall over softly. The photo is of the one second in which nobody was falling.',
+  ],
+  ['instagram', 'A heron on the old pier. It stood there for an hour and caught nothing. We know the feeling.'],
+  [
+    'instagram',
+    'The timetable for the winter is in the second picture. The link in our bio has it as plain text, for everyone who reads with their ears.',
+  ],
   // Offers, events and news told without pushing.
   [
     'facebook',

@@ -3,6 +3,7 @@ import { bluesky } from './bluesky/site.ts';
 import { elk } from './elk/site.ts';
 import { facebook } from './facebook/site.ts';
 import { generic } from './generic/site.ts';
+import { instagram } from './instagram/site.ts';
 import { linkedin } from './linkedin/site.ts';
 import { mastodon } from './mastodon/site.ts';
 import { phanpy } from './phanpy/site.ts';
@@ -11,7 +12,7 @@ import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
 import { youtube } from './youtube/site.ts';
 
-export const SITES: readonly PracticeSite[] = [x, facebook, bluesky, mastodon, linkedin, youtube, tiktok];
+export const SITES: readonly PracticeSite[] = [x, facebook, bluesky, mastodon, linkedin, instagram, youtube, tiktok];
 
 /** Sites of no network, for the boxes that users choose themselves. */
 export const OTHER_SITES: readonly PracticeSite[] = [generic];

@@ -19,6 +19,7 @@ const SEND: Record<NetworkId, string> = {
   linkedin:
     '.share-actions__primary-action:enabled,[class*="comments-comment-box__submit-button"]:enabled,' +
     '[id*="commentButtonSection"] button:enabled,dialog[open] button:enabled:has(:text-is("Post"))',
+  instagram: '[role="dialog"] .share',
   youtube:
     'ytd-button-renderer#submit-button button:enabled,ytcp-comment-button#submit-button[aria-disabled="false"],' +
     'ytcp-commentbox-lit ytcp-button[aria-disabled="false"]:last-child',
@@ -30,6 +31,7 @@ const FAILED: Record<NetworkId, string> = {
   bluesky: '[role="alert"]',
   mastodon: '.notification-bar--active',
   linkedin: '[role="alert"]',
+  instagram: '[role="alert"]',
   youtube: 'tp-yt-paper-toast',
   tiktok: '.TUXTopToast',
 };

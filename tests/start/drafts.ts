@@ -92,6 +92,24 @@ export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; reado
       ],
     },
   },
+  instagram: {
+    rough: {
+      surface: 'caption',
+      lines: [
+        'Our stunning new harbour blend just dropped and you NEED it in your life 😍',
+        '',
+        'Shop now: https://tallship.example/harbour',
+        '',
+        '#tea #tealover #teatime #instatea #looseleaf #shopsmall #musthave',
+      ],
+    },
+    warm: {
+      surface: 'reply',
+      lines: [
+        'Thank you, Ana, the tin is from an old drawing of ours. Yes, we ship to Spain, and it takes about nine days.',
+      ],
+    },
+  },
   youtube: {
     rough: {
       surface: 'post',

@@ -58,6 +58,16 @@ export default {
       draft: { network: 'facebook' },
     },
     {
+      text: 'Swipe left to see the second one, it is the shy one.',
+      because: 'at home on Instagram',
+      draft: { network: 'instagram' },
+    },
+    {
+      text: 'Which pattern would you weave first? Link in bio.',
+      because: 'links in a caption can’t be clicked',
+      draft: { network: 'instagram' },
+    },
+    {
       text: 'Stitch this with your own kettle. The bench plans: link in bio.',
       because: 'both at home on TikTok, where links can’t be clicked',
       draft: { network: 'tiktok' },

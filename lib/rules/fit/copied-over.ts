@@ -14,9 +14,9 @@ const head: Head = {
 const BIO = '(link|links) in (bio|my bio|our bio|the bio|profile|our profile)';
 /** What readers of one network are asked to do, and where that is at home. */
 const ASKED: Readonly<Record<string, readonly NetworkId[]>> = {
-  '(swipe|swipe left|swipe right) (to see|for more|for the|through the|left|right)': [],
+  '(swipe|swipe left|swipe right) (to see|for more|for the|through the|left|right)': ['instagram'],
   'swipe up (to|for|if|and)': [],
-  'double tap (if|this|to|for)': [],
+  'double tap (if|this|to|for)': ['instagram'],
   '(stitch|duet) (this|with this) (video|)': ['tiktok'],
   '(smash|hit|press|ring) (the|that) (subscribe|notification|bell) (button|icon|bell)': [],
   '(smash|hit) (subscribe|the bell)': [],

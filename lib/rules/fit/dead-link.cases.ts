@@ -26,6 +26,11 @@ export default {
       draft: { network: 'tiktok' },
     },
     { text: 'Seats and times are here: https://millstreet.ogr/seats', words: ['https://millstreet.ogr/seats'] },
+    {
+      text: 'The map of all benches: https://mill.org/map',
+      words: ['https://mill.org/map'],
+      draft: { network: 'instagram' },
+    },
   ],
   passes: [
     { text: 'The map of all benches: https://mill.example/map', because: 'an example' },

@@ -23,6 +23,12 @@ export default {
       fixed: 'Eleven pairs are back this year.\n\n#Swifts #Nests #Library',
       draft: { network: 'linkedin' },
     },
+    {
+      text: 'Eleven nests under the bridge. #Swifts #Birds #Bridge #Spring #Nests #Mill',
+      words: ['#Swifts … #Birds … #Bridge … #Spring … #Nests … #Mill'],
+      fixed: 'Eleven nests under the bridge. #Swifts #Birds #Bridge #Spring #Nests',
+      draft: { network: 'instagram' },
+    },
   ],
   passes: [
     {

@@ -112,6 +112,8 @@ async function moved(page: Page, places: readonly Place[], table: Table): Promis
 
 async function listening(page: Page, site: PracticeSite, spec: SurfaceSpec, taken: string | null) {
   const look = await inspector(page, site.network);
+  // The clock is the context's: lists have stopped it for all its pages, and what was sent just now would be hours old.
+  await page.clock.setSystemTime(Date.now());
   await page.goto(spec.url);
   await page.evaluate((name) => window.practice.open(name), spec.surface);
   await write(page, look, spec, ' We ship to Spain.');

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-/** The text box of Facebook: Lexical rich text with history and mentions that are nodes of their own. */
+/** The text box of Facebook, and of Instagram and Threads: Lexical rich text with history and mentions that are nodes of their own. */
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import {
