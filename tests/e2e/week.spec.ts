@@ -79,7 +79,45 @@ const FIGURES = [
   'There on 4 of 6 working days.',
 ];
 
+/** The same, as the charts say it. */
+const CHARTS = [
+  'Answered: 5 of 8',
+  'Median wait: 2 h',
+  'Talk : listen: posts 10, answers 9',
+  'Promo share: 4 of 10',
+  'Thanked: 4 of 5',
+  'Days shown up: 4 of 6',
+];
+
 const figures = (page: Page) => page.locator('.figure h3');
+
+/** What the browser itself tells a screen reader of the charts: their sentences, and their tables row by row. */
+async function heardOf(page: Page): Promise<{ readonly charts: string[]; readonly tables: string[][] }> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  type Node = (typeof nodes)[number];
+  const below = (node: Node): Node[] =>
+    (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? [child, ...below(child)] : [];
+    });
+  const all = (role: string, among = nodes) => among.filter((node) => !node.ignored && node.role?.value === role);
+  const nameOf = ({ name }: Node): string => String(name?.value).replace(/\s/g, ' ');
+  return {
+    charts: all('image').map(nameOf),
+    tables: all('table').map((table) => [
+      nameOf(table),
+      ...all('row', below(table)).map((row) =>
+        below(row)
+          .filter(({ role }) => role?.value === 'rowheader' || role?.value === 'cell')
+          .map(nameOf)
+          .join(': '),
+      ),
+    ]),
+  };
+}
 
 async function wish(page: Page, goal: string): Promise<void> {
   await page.getByRole('textbox', { name: 'What would you like to reach?' }).fill(goal);
@@ -113,6 +151,20 @@ test('Week: figures, one account, goals, thanks, heard, copied as text and as pi
     await expect(answered).toHaveCount(8);
     await expect(answered.last().getByRole('cell')).toHaveText('5 of 8');
     await expect(answered.first().getByRole('cell')).toHaveText('no figure');
+  });
+  await test.step('a screen reader is told the charts, as sentences and as tables', async () => {
+    const { charts, tables } = await heardOf(page);
+    expect(charts).toEqual(
+      CHARTS.map((says) => expect.stringMatching(new RegExp(`^${says} \\(.+\\)\\. The other weeks`))),
+    );
+    expect(tables.map(([caption]) => caption)).toEqual(
+      CHARTS.map((says) => `${says.slice(0, says.lastIndexOf(': '))}, week by week`),
+    );
+    for (const [place, [, ...rows]] of tables.entries()) {
+      expect(rows).toHaveLength(8);
+      expect(rows[0]).toMatch(/^\d.*: no figure$/);
+      expect(`${CHARTS[place]}.`).toContain(`: ${rows.at(-1)?.split(': ')[1]}.`);
+    }
   });
   await test.step('of one account, without numbers where there is too little; and why weeks are blank where little is kept', async () => {
     await page.getByRole('combobox', { name: 'Account' }).selectOption(`X · ${ACME}`);
