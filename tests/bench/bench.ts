@@ -32,7 +32,7 @@ const say = (line: string): void => {
   if (!values.json) console.log(line);
 };
 
-const sayLog = ({ popup, popupBusy, search, batch, message, heap }: LogFigures): void => {
+const sayLog = ({ popup, popupBusy, search, batch, message, reminding, heap }: LogFigures): void => {
   say('\nthe log with 100,000 messages of others and 20,000 own posts, in Chromium');
   const line = (what: string, { median, worst }: LogFigures['popup'], target: string): void =>
     say(
@@ -43,6 +43,7 @@ const sayLog = ({ popup, popupBusy, search, batch, message, heap }: LogFigures):
   line('search', search, `   (target ${LOG_TARGETS.search})`);
   line('200 new items written', batch, `   (target ${LOG_TARGETS.batch})`);
   line('200 new items, from the page’s message on', message, '');
+  line('  with reminders on', reminding, '');
   say(
     `${'worker’s heap'.padEnd(46)}  ${heap.most.toFixed(1)} MB at most, ${heap.settled.toFixed(1)} MB after a collection   (target ${LOG_TARGETS.heap})`,
   );

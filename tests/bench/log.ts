@@ -32,6 +32,8 @@ export interface LogFigures {
   readonly batch: Spread;
   /** Milliseconds for the same through the real message, triage included. */
   readonly message: Spread;
+  /** The same with reminders on: what is to be said is asked after each batch. */
+  readonly reminding: Spread;
   /** Megabytes that the worker's JavaScript uses: the most seen between messages, and after a collection. */
   readonly heap: { readonly most: number; readonly settled: number };
 }
@@ -48,8 +50,10 @@ export async function logFigures(): Promise<LogFigures> {
     const { popup, popupBusy } = await openings(bench);
     const search = await searches(bench);
     const batch = await batches(bench.own);
-    const { message, heap } = await messages(bench);
-    return { popup, popupBusy, search, batch, message, heap };
+    const { message, heap } = await messages(bench, 4);
+    await remindQuietly(bench);
+    const { message: reminding } = await messages(bench, 5);
+    return { popup, popupBusy, search, batch, message, reminding, heap };
   } finally {
     await bench.close();
   }
@@ -222,8 +226,18 @@ const batches = async (page: Page): Promise<Spread> =>
     ),
   );
 
-/** The same as the page script says it; the worker is looked into after each. */
-async function messages(bench: LogBench): Promise<Pick<LogFigures, 'message' | 'heap'>> {
+/** Reminders are on, in hours that are all quiet: everything is asked, and nothing shown. The browser's question is skipped. */
+async function remindQuietly({ parley, wake }: LogBench): Promise<void> {
+  await parley.worker.evaluate(async () => {
+    chrome.permissions.contains = () => Promise.resolve(true);
+    const reminders = { on: true, digests: [540, 960], quiet: { from: 0, to: 1439 }, singles: true, mostADay: 3 };
+    await chrome.storage.local.set({ reminders });
+  });
+  await wake();
+}
+
+/** The same as the page script says it; the worker is looked into after each. `series`: what their ids begin with. */
+async function messages(bench: LogBench, series: number): Promise<Pick<LogFigures, 'message' | 'heap'>> {
   await bench.wake();
   const browser = await bench.parley.context.browser()?.newBrowserCDPSession();
   const targets = await browser?.send('Target.getTargets');
@@ -240,11 +254,11 @@ async function messages(bench: LogBench): Promise<Pick<LogFigures, 'message' | '
     const now = Date.now();
     const items = Array.from({ length: BATCH }, (_, at) => ({
       network: 'x',
-      externalId: `4${run}${String(at).padStart(4, '0')}`,
+      externalId: `${series}${run}${String(at).padStart(4, '0')}`,
       kind: 'reply',
       author: { name: `Somebody ${at}`, handle: `somebody${at}` },
       text: `Does it come in red, and how long does it take to number ${run} ${at}?`,
-      link: `https://x.com/somebody${at}/status/4${run}${at}`,
+      link: `https://x.com/somebody${at}/status/${series}${run}${at}`,
       time: { from: now - at * 60_000, to: now - at * 60_000 },
       postId: String(at % 50),
       parentId: String(at % 50),
