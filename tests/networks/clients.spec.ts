@@ -63,3 +63,25 @@ test('descriptions of pictures in Phanpy: read where they stand, and no drafts',
   await page.evaluate((name) => window.practice.editor(name).focus(), spec.surface);
   expect(await look.focused()).toMatchObject({ around: { media: [{ kind: 'image', alt: 'Two mugs' }] } });
 });
+
+/** What the clients might rename next. The right reading by another way, or none. */
+for (const { surface, attribute } of [
+  { surface: 'elk-reply', attribute: 'aria-roledescription' },
+  { surface: 'phanpy-reply', attribute: 'name' },
+  { surface: 'phanpy-reply', attribute: 'id' },
+]) {
+  test(`${surface} without any ${attribute}: the same answer to the same message`, async ({ page }) => {
+    const site = CLIENTS.find(({ surfaces }) => surfaces.some((spec) => spec.surface === surface));
+    const spec = site?.surfaces.find((one) => one.surface === surface);
+    if (!site || !spec) throw new Error(`no ${surface}`);
+    const look = await open(page, site, spec);
+    await page.keyboard.insertText(WARM);
+    const before = await look.focused();
+    await page.evaluate((name) => {
+      for (const element of document.body.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    }, attribute);
+    expect({ ...(await look.focused()), matched: null }).toEqual({ ...before, matched: null, fallback: true });
+    // Whose page it is, it may not tell any more; never somebody else's.
+    expect([site.self, null]).toContain(await look.self());
+  });
+}

@@ -4,7 +4,7 @@
  * and its lists tell neither kinds nor whom they answer: both are left alone.
  */
 import type { SurfaceDefinition } from '../define.ts';
-import { shownText } from '../dom.ts';
+import { shownText, upwards } from '../dom.ts';
 import type { Candidate, Surroundings } from '../network.ts';
 import { pick } from '../reading.ts';
 import { addressOn } from '../written.ts';
@@ -44,11 +44,19 @@ export function elkSelf(doc: Document): string | null {
   return isElk(doc) ? accountAt(doc.querySelector(`${WIDGET} a[href*="/@"]`)) : null;
 }
 
+const DETAILS = '[aria-roledescription="status-details"],[id^="status-"]';
+/** Where the composer of a post's page can't reach out of. */
+const OUTSIDE = 'main,dialog,[role="dialog"],body';
+
 /** The post above the composer on a post's page: it is what is answered. The parts of a thread stand between them. */
 function answeredBy(box: Element): Element | null {
-  let at = box.previousElementSibling;
-  while (at?.matches(WIDGET)) at = at.previousElementSibling;
-  return at?.matches('[aria-roledescription="status-details"],[id^="status-"]') ? at : null;
+  for (const around of upwards(box)) {
+    if (around.matches(OUTSIDE)) return null;
+    let at = around.previousElementSibling;
+    while (at?.matches(WIDGET)) at = at.previousElementSibling;
+    if (at?.matches(DETAILS)) return at;
+  }
+  return null;
 }
 
 function parentOf(box: Element): Surroundings['parent'] {
