@@ -67,6 +67,7 @@ const MARKS = [
     'XXX',
     'TODO ',
   ],
+  ...['not ', 'aaaa', ":-( ':(", '#fail', '😡😍', 'thanks for the very ', '"good" '],
   ...['how ', 'when is ', 'can you ', 'and if ', 'what? ', 'thanks for ', 'no thanks ', 'sorry if '],
 ];
 
@@ -76,6 +77,8 @@ export const adversarial: Proof = {
   run: async () => {
     const { judge } = await import('../../lib/judge/judge.ts');
     const { triage } = await import('../../lib/triage/triage.ts');
+    const { readText } = await import('../../lib/text/read.ts');
+    const { shinglesOf } = await import('../../lib/text/shingles.ts');
     const { RULES } = await import('../../lib/rules/index.ts');
     const { expandPhrase } = await import('../../lib/text/phrases.ts');
     /** A phrase of each rule, whole and without its last word. */
@@ -99,6 +102,7 @@ export const adversarial: Proof = {
         'as an answer to itself': (of: string) =>
           judge({ text: of, network: 'x', kind: 'reply', parent: { text: of } }, settings),
         'as a message': (of: string) => triage({ text: of }),
+        'as what was sent before': (of: string) => shinglesOf(readText(of)),
       };
       for (const [how, judged] of Object.entries(work)) {
         const long = cost(() => judged(text), 1);
@@ -110,9 +114,13 @@ export const adversarial: Proof = {
             cost(() => judged(text.slice(0, LONG / TIMES)), 2),
           );
         worst = Math.max(worst, growth);
-        // Once more before it is said: memory is cleared when it pleases.
+        // Once more before it is said, and four times as long: memory is cleared when it pleases, but what grows too fast does so at any length.
         if (growth > MOST) {
-          const again = cost(() => judged(text), 3) / cost(() => judged(text.slice(0, LONG / TIMES)), 5);
+          const same = cost(() => judged(text), 3);
+          const again = Math.min(
+            same / cost(() => judged(text.slice(0, LONG / TIMES)), 5),
+            cost(() => judged(text.repeat(TIMES)), 2) / same,
+          );
           if (again > MOST)
             slow.push(`${again.toFixed(1)} times (${long.toFixed(0)} ms): ${JSON.stringify(pump)} ${how}`);
         }

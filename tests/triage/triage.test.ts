@@ -168,21 +168,3 @@ it('takes any text, and stays between 0 and 1', { timeout: 60_000 }, () => {
     }),
   );
 });
-
-it.each(['not ', 'aaaa', ":-( ':(", '#fail', '@a ', '😡😍', 'thanks for the very ', '"good" '])(
-  'takes twenty times the time for twenty times %j, and not more',
-  { timeout: 60_000 },
-  (piece) => {
-    const timed = (times: number): number => {
-      const text = readText(piece.repeat(times));
-      const runs = Array.from({ length: 5 }, () => {
-        const from = performance.now();
-        featuresOf(text);
-        return performance.now() - from;
-      });
-      return Math.min(...runs);
-    };
-    timed(1_000);
-    expect(timed(20_000)).toBeLessThan(20 * 5 * Math.max(timed(1_000), 0.5));
-  },
-);
