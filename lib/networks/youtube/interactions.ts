@@ -13,9 +13,11 @@ import {
   STUDIO_COMMENTS,
   STUDIO_HOST,
   STUDIO_THREAD,
+  SUB_THREAD,
   TEXT,
   THREAD,
   WATCH_HOST,
+  type Ways,
 } from './markup.ts';
 
 /** An answer's id is that of the comment that began its thread, a dot, and its own: "Ugx….9aB…". */
@@ -59,11 +61,19 @@ const peopleIn = (comment: Element): Person[] =>
     return person?.name.startsWith('@') ? [person] : [];
   });
 
-/** Where answers stand one inside the other, the comment that an answer to an answer stands under; null for all others. */
+/** A thread's own comment, not one of those below it. */
+const commentOf = (thread: Element, around: string): Element | null =>
+  [...thread.querySelectorAll(COMMENT)].find((one) => one.closest(around) === thread) ?? null;
+
+/**
+ * Where answers stand one inside the other, the comment that an answer to an answer stands under; null for all others. Every answer
+ * has a thread of its own in what holds the threads below it.
+ */
 function above(comment: Element): Element | null {
   const around = comment.closest(THREAD)?.parentElement?.closest(THREAD);
-  const isAnswer = around?.parentElement?.closest(THREAD);
-  return around && isAnswer ? around.querySelector(COMMENT) : null;
+  if (around?.parentElement?.closest(THREAD)) return commentOf(around, THREAD);
+  const held = comment.closest(SUB_THREAD)?.parentElement?.closest(SUB_THREAD);
+  return held ? commentOf(held, SUB_THREAD) : null;
 }
 
 /** Standing under somebody's answer names that person as much as a mention does; going on below one's own words names nobody. */
@@ -97,10 +107,17 @@ function placeOf(comment: Element): Place | null {
 /** Stands for whoever owns the video of a comment in Studio. */
 const CHANNEL: Person = { name: '', handle: '' };
 
-const shared: Omit<CommentsDefinition, 'comment' | 'post' | 'named' | 'postAuthor'> = {
-  checked: '2026-08',
+/** Comments by their first way, and by the others where that finds none. */
+const waysTo = ([first, ...otherwise]: Ways): Pick<CommentsDefinition, 'comment' | 'checked' | 'otherwise'> => ({
+  comment: first.selector,
+  checked: first.checked,
+  otherwise,
+});
+
+const shared: Omit<CommentsDefinition, 'comment' | 'checked' | 'post' | 'named' | 'postAuthor'> = {
   id: (comment) => placeOf(comment)?.id ?? null,
   isHead: (comment) => headOf(placeOf(comment)?.id ?? '') === null,
+  thread: (comment) => placeOf(comment)?.id.split('.')[0] ?? null,
   author: authorOf,
   text: (comment) => {
     const text = pick(comment, TEXT);
@@ -123,17 +140,17 @@ const shared: Omit<CommentsDefinition, 'comment' | 'post' | 'named' | 'postAutho
 
 const WATCH: CommentsDefinition = {
   ...shared,
-  comment: COMMENT,
+  ...waysTo(COMMENTS),
   // Elsewhere (Shorts, posts) the page doesn't say beside the comments whose they are.
-  post: 'ytd-watch-flexy,:has(> #columns #owner)',
+  post: (comment) => comment.closest('ytd-watch-flexy') ?? comment.closest(':has(> #columns #owner)'),
   named: namedBy,
   postAuthor: (post) => personAt(pick(post, OWNER)),
 };
 
 const STUDIO: CommentsDefinition = {
   ...shared,
-  comment: STUDIO_COMMENT,
-  post: 'ytcp-comments-section,#comments-section',
+  ...waysTo(STUDIO_COMMENTS),
+  post: (comment) => comment.closest('ytcp-comments-section') ?? comment.closest('#comments-section'),
   named: peopleIn,
   // Studio shows comments on the channel's own videos, and mentions elsewhere in a list of their own.
   postAuthor: ({ ownerDocument }) => (ownerDocument.location.pathname.includes('mention') ? null : CHANNEL),
@@ -193,11 +210,24 @@ function readTold({ now, isOurs }: Reading): (entry: HTMLElement) => ItemRead {
   };
 }
 
-/** Which comments these are is told by their elements; how they are read is the same for all ways to find them. */
-const found = (items: readonly Candidate[], definition: CommentsDefinition): ItemDefinition => ({
-  ...comments(definition),
-  items,
-});
+/** What one stands under is what one answers, and that is no mention. */
+function nested(items: ItemDefinition): ItemDefinition {
+  return {
+    ...items,
+    read: (reading) => {
+      const read = items.read(reading);
+      return (item) => {
+        const one = read(item);
+        if (one === null || one === 'unreadable') return one;
+        const under = above(item);
+        if (!under) return one;
+        const isNamed = peopleIn(item).some(({ handle }) => reading.isOurs(handle));
+        const kind = one.kind === 'mention' && !isNamed ? 'reply' : one.kind;
+        return { ...one, kind, parentId: placeOf(under)?.id ?? one.parentId };
+      };
+    },
+  };
+}
 
 function view(doc: Document): View | null {
   if (TOLD.some(({ selector }) => doc.querySelector(selector)) || doc.querySelector(WORDLESS)) return 'notifications';
@@ -213,6 +243,6 @@ const WORDLESS = 'ytd-notification-renderer:not(:has(a[href*="lc="])):not([aria-
 export const interactions: InteractionsDefinition = {
   view,
   // A comment itself says more than the entry that tells of it.
-  kinds: [found(COMMENTS, WATCH), found(STUDIO_COMMENTS, STUDIO), { items: TOLD, read: readTold }],
+  kinds: [nested(comments(WATCH)), comments(STUDIO), { items: TOLD, read: readTold }],
   wordless: [{ name: 'notification', selector: WORDLESS, checked: '2026-08' }],
 };

@@ -7,9 +7,12 @@ import { addressOn, cleanName, decoded, nameOf } from '../written.ts';
 export const WATCH_HOST = 'www.youtube.com';
 export const STUDIO_HOST = 'studio.youtube.com';
 
+/** Ways to find one thing, at least one. */
+export type Ways = readonly [Candidate, ...Candidate[]];
+
 /** A comment below a video, by its element or by what it is built of. Pages that were left stay in the document, hidden. */
 const BY_BUILD = ':has(> #body > #main #author-text):not(ytcp-app *)';
-export const COMMENTS: readonly Candidate[] = [
+export const COMMENTS: Ways = [
   {
     name: 'element',
     selector: ':is(ytd-comment-view-model,ytd-comment-renderer):not([hidden] *)',
@@ -20,10 +23,11 @@ export const COMMENTS: readonly Candidate[] = [
 export const COMMENT = `:is(ytd-comment-view-model,ytd-comment-renderer,${BY_BUILD}):not([hidden] *)`;
 /** A comment and what hangs below it; since 2026-09 every answer has one of its own, one inside the other. */
 export const THREAD = 'ytd-comment-thread-renderer';
+export const SUB_THREAD = 'yt-sub-thread';
 
 /** In Studio: by its element, or by its place in a thread and among the answers. */
 const BY_PLACE = '#comment.ytcp-comment-thread,[is-reply].ytcp-comment-replies';
-export const STUDIO_COMMENTS: readonly Candidate[] = [
+export const STUDIO_COMMENTS: Ways = [
   { name: 'element', selector: 'ytcp-comment:not([hidden] *)', checked: '2026-10' },
   { name: 'place', selector: `:is(${BY_PLACE}):not([hidden] *)`, checked: '2026-10' },
 ];

@@ -1,6 +1,6 @@
 import type { Media } from '../../rules/rule.ts';
 import { answered, definePage } from '../define.ts';
-import { closest, shownText, textIn } from '../dom.ts';
+import { closest, precedes, shownText, textIn } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
 import { pick } from '../reading.ts';
 import { interactions } from './interactions.ts';
@@ -39,10 +39,10 @@ function parentOf({ box, editor }: Composer, comment: string, thread: string): S
   return saidIn(answered(all, (one) => named !== undefined && authorOf(one)?.handle.toLowerCase() === named));
 }
 
-/** Pictures that are attached to a community post. Emoji in the text are pictures too, and not meant. */
-const mediaIn = (box: Element): Media[] =>
+/** Pictures that are attached to a community post stand below its text, whose emoji are pictures too; the own one stands before it. */
+const mediaIn = ({ box, editor }: Composer): Media[] =>
   [...box.querySelectorAll<HTMLImageElement>('img[src^="blob:"],img[src^="data:"]')]
-    .filter((image) => !image.closest('[contenteditable],#author-thumbnail,#emoji-picker'))
+    .filter((image) => precedes(editor, image) && !editor.contains(image))
     // YouTube asks for no description of a picture.
     .map(() => ({ kind: 'image' }));
 
@@ -70,7 +70,7 @@ export const page: NetworkPage = definePage({
       ],
       send: SEND,
       keys: 'ctrl-enter',
-      surroundings: ({ box }) => ({ media: mediaIn(box), parent: null }),
+      surroundings: (composer) => ({ media: mediaIn(composer), parent: null }),
     },
     {
       surface: (_, box) => (closest(box, `${COMMENT},${THREAD}`) ? 'reply' : 'comment'),

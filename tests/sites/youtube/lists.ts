@@ -97,6 +97,7 @@ export const lists: readonly ListSpec[] = [
     name: 'comments below a video of others, in flat threads',
     url: HOST + watchPath(THEIR_VIDEO),
     view: 'thread',
+    ordered: true,
     entries: 'ytd-comment-view-model',
     expected: [
       seen(THEIR_VIDEO, SMOKE, null, { kind: 'mention' }),
