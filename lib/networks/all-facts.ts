@@ -4,11 +4,12 @@ import type { NetworkFacts } from './facts.ts';
 import { instagram } from './instagram/facts.ts';
 import { linkedin } from './linkedin/facts.ts';
 import { mastodon } from './mastodon/facts.ts';
+import { reddit } from './reddit/facts.ts';
 import { tiktok } from './tiktok/facts.ts';
 import { x } from './x/facts.ts';
 import { youtube } from './youtube/facts.ts';
 
-const networks = { x, linkedin, facebook, bluesky, mastodon, instagram, youtube, tiktok };
+const networks = { x, linkedin, facebook, bluesky, mastodon, instagram, youtube, tiktok, reddit };
 
 export type NetworkId = keyof typeof networks;
 

@@ -50,8 +50,10 @@ export function closestOf(element: Element, candidates: readonly Candidate[]): M
 /** The first candidate that finds something visible below `root`: its first match, or its last one where it says so. */
 export function findIn(root: ParentNode, candidates: readonly Candidate[]): Match | null {
   for (const [at, candidate] of candidates.entries()) {
-    const { name, selector, pick } = candidate;
-    const found = [...root.querySelectorAll<HTMLElement>(selector)];
+    const { name, selector, inside, pick } = candidate;
+    const scopes =
+      inside === undefined ? [root] : [...root.querySelectorAll(inside)].flatMap((host) => host.shadowRoot ?? []);
+    const found = scopes.flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(selector)]);
     const element = pick === 'last' ? found.findLast(isShown) : found.find(isShown);
     if (element) return { element, name, fallback: isFallback(candidate, at) };
   }

@@ -35,7 +35,13 @@ export interface NetworkFacts {
   readonly name: string;
   /** Exact host names that the page script may run on; empty for Mastodon, whose hosts the user adds. */
   readonly hosts: readonly string[];
-  readonly limits: { readonly post: Fact; readonly reply: Fact; readonly alt?: Fact };
+  readonly limits: {
+    readonly post: Fact;
+    readonly reply: Fact;
+    readonly alt?: Fact;
+    /** Where a post has a title of its own. */
+    readonly title?: Fact;
+  };
   /** A second limit that holds at the same time (Bluesky: bytes). */
   readonly alsoLimited?: { readonly limit: Fact; readonly count: (text: string) => number };
   /** Length of a text in the unit of `limits`, as the network counts it. Linear time. */
@@ -52,8 +58,8 @@ export interface NetworkFacts {
   };
   readonly norms: {
     readonly linksClickable: boolean;
-    /** Shape of a handle as typed in a text: `@name`, `@some.name`, `@name.tld`, `@user@host`, or '' where typed mentions stay dead text. */
-    readonly handle: 'plain' | 'dotted' | 'domain' | 'federated' | 'entity';
+    /** Shape of a handle as typed in a text: `@name`, `@some.name`, `@name.tld`, `@user@host`, `u/name`, or '' where typed mentions stay dead text. */
+    readonly handle: 'plain' | 'dotted' | 'domain' | 'federated' | 'prefixed' | 'entity';
     readonly threads: boolean;
     readonly markdown: boolean;
     readonly contestsForbidden: boolean;

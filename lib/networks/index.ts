@@ -5,6 +5,7 @@ import { page as instagram } from './instagram/page.ts';
 import { page as linkedin } from './linkedin/page.ts';
 import { page as mastodon } from './mastodon/page.ts';
 import type { NetworkPage } from './network.ts';
+import { page as reddit } from './reddit/page.ts';
 import { page as tiktok } from './tiktok/page.ts';
 import { page as x } from './x/page.ts';
 import { page as youtube } from './youtube/page.ts';
@@ -19,6 +20,7 @@ export const PAGES: Readonly<Record<NetworkId, NetworkPage>> = {
   instagram,
   youtube,
   tiktok,
+  reddit,
 };
 
 /** The network whose page this is, if it is one that Parley reads. */

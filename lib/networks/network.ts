@@ -10,6 +10,8 @@ import type { SeenInteraction } from './interaction.ts';
 export interface Candidate {
   readonly name: string;
   readonly selector: string;
+  /** It stands in the open shadow root of an element that matches this. */
+  readonly inside?: string;
   /** Of several matches the first one is meant, or the last one. */
   readonly pick?: 'last';
   /** As usual as the first one (another front-end of the same network): not a sign that the page has changed. */

@@ -77,7 +77,12 @@ export function cleanName(text: string): string {
 
 /** The time stamp of a <time>: exact. null where it makes no sense. */
 export function stampOf(time: Element | null | undefined, now: number): TimeRange | null {
-  const at = Date.parse(time?.getAttribute('datetime') ?? '');
+  return stampAt(time?.getAttribute('datetime'), now);
+}
+
+/** The same of a stamp as text; an offset without its colon ("+0000") is read too. */
+export function stampAt(stamp: string | null | undefined, now: number): TimeRange | null {
+  const at = Date.parse((stamp ?? '').slice(0, 60).replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   // A day ahead of our clock is a wrong clock, more is nonsense.
   return at > 0 && at < now + DAY ? { from: at, to: at } : null;
 }

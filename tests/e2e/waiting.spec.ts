@@ -32,6 +32,7 @@ const ASKED: Readonly<Record<NetworkId, Asked>> = {
     clicks: ['[data-e2e="nav-activity"]', '[role="tab"][data-e2e="comments"]'],
     reply: 'reply',
   },
+  reddit: { told: 'https://www.reddit.com/notifications', reply: 'reply' },
 };
 
 /** All that the log holds, and, if asked to, nothing afterwards. */
@@ -76,8 +77,8 @@ const surfaceOf = (network: NetworkId): SurfaceSpec => {
   return spec;
 };
 
-/** Ana's question in the list. */
-const waitingAna = (list: Page) => list.getByRole('article').filter({ hasText: /ana[ .]rivas/i });
+/** Ana's question in the list; where people have no names but handles, she is ana_rivas. */
+const waitingAna = (list: Page) => list.getByRole('article').filter({ hasText: /ana[ ._]rivas/i });
 
 /** Opens the question from the list, as its user does, and puts the caret into the composer that answers it. */
 async function openFromList(list: Page, network: NetworkId): Promise<Page> {

@@ -17,7 +17,7 @@ export interface SurfaceSpec {
   readonly kind: 'post' | 'reply';
   /** Enter sends here; Shift+Enter starts a line. */
   readonly enterSends?: true;
-  /** No pictures can be attached here. */
+  /** It takes no pictures, or none that are read: nothing says how the network shows them. */
   readonly noPictures?: true;
   /** What a picture shows can't be written here. */
   readonly undescribedPictures?: true;

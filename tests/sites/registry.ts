@@ -8,11 +8,22 @@ import { linkedin } from './linkedin/site.ts';
 import { mastodon } from './mastodon/site.ts';
 import { phanpy } from './phanpy/site.ts';
 import type { PracticeSite } from './practice.ts';
+import { reddit } from './reddit/site.ts';
 import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
 import { youtube } from './youtube/site.ts';
 
-export const SITES: readonly PracticeSite[] = [x, facebook, bluesky, mastodon, linkedin, instagram, youtube, tiktok];
+export const SITES: readonly PracticeSite[] = [
+  x,
+  facebook,
+  bluesky,
+  mastodon,
+  linkedin,
+  instagram,
+  youtube,
+  tiktok,
+  reddit,
+];
 
 /** Sites of no network, for the boxes that users choose themselves. */
 export const OTHER_SITES: readonly PracticeSite[] = [generic];

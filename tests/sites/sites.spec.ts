@@ -24,6 +24,9 @@ const SEND: Record<NetworkId, string> = {
     'ytd-button-renderer#submit-button button:enabled,ytcp-comment-button#submit-button[aria-disabled="false"],' +
     'ytcp-commentbox-lit ytcp-button[aria-disabled="false"]:last-child',
   tiktok: '[data-e2e="post_video_button"]:enabled',
+  reddit:
+    'shreddit-composer [slot="submit-button"]:enabled,#inner-post-submit-button:enabled,' +
+    '#newlink [name="submit"],form[id^="commentreply_"] .save,body:not(:has(form[id^="commentreply_"])) form.cloneable .save',
 };
 const FAILED: Record<NetworkId, string> = {
   x: '[data-testid="toast"]:not(:has(a))',
@@ -34,6 +37,7 @@ const FAILED: Record<NetworkId, string> = {
   instagram: '[role="alert"]',
   youtube: 'tp-yt-paper-toast',
   tiktok: '.TUXTopToast',
+  reddit: 'faceplate-toast,.error:visible',
 };
 
 /** Model and caret of a surface, and what the page says of itself. */

@@ -136,6 +136,24 @@ export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; reado
       lines: ['Thank you, Ana! Yes, we ship to Spain. It takes nine or ten days, and the tin travels well.'],
     },
   },
+  reddit: {
+    rough: {
+      surface: 'comment',
+      answers: 'tallship_tea',
+      lines: [
+        'Thanks for your interest! Don’t miss out, our ultimate harbour blend is going fast.',
+        '',
+        'Order now: tallship.example/harbour #tea #deal #harbour',
+      ],
+    },
+    warm: {
+      surface: 'reply',
+      answers: 'ana_rivas',
+      lines: [
+        'Yes, we do, and it takes about four days. **The tins travel well**; only the lids are shy of summer. Thank you for the kind word about ours.',
+      ],
+    },
+  },
 };
 
 /** Where a sample is written. */

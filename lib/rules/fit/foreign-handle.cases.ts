@@ -16,12 +16,18 @@ export default {
       words: ['@Ana Ruiz'],
       draft: { network: 'bluesky' },
     },
+    { text: 'The plan is by @mill_street and very good.', words: ['@mill_street'], draft: { network: 'reddit' } },
     { text: 'The clock runs, thanks to @Ana Ruiz and @Marek Nowak.', words: ['@Ana Ruiz', '@Marek Nowak'] },
   ],
   passes: [
     { text: 'Lovely drawing by @ana.bsky.social.', because: 'at home on Bluesky', draft: { network: 'bluesky' } },
     { text: 'You find us on Mastodon too: @mill@mill.social', because: 'says where it works' },
     { text: 'The pattern comes from u/loom_fan on Reddit.', because: 'says where it works' },
+    {
+      text: 'The pattern comes from u/loom_fan in r/knitting, thank you.',
+      because: 'at home on Reddit',
+      draft: { network: 'reddit' },
+    },
     { text: 'The toolkit by @ola@mill.social.', because: 'at home on Mastodon', draft: { network: 'mastodon' } },
     { text: 'Filmed by @mill.studio.', because: 'handles may have dots', draft: { network: 'tiktok' } },
     { text: 'Dinner @home on Friday, at last.', because: 'a word', draft: { network: 'bluesky' } },

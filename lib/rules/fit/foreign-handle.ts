@@ -38,7 +38,7 @@ const isForeign = (handle: string, { facts, kind }: ReadDraft): boolean => {
   if (handle.includes('.')) return own === 'plain' || (handle.endsWith('.bsky.social') && own !== 'domain');
   // In a reply the person is told anyway.
   if (kind === 'reply' || !SURELY_HANDLE.test(handle)) return false;
-  return own === 'domain' || (own === 'entity' && handle.includes('_'));
+  return own === 'domain' || own === 'prefixed' || (own === 'entity' && handle.includes('_'));
 };
 
 const check = (draft: ReadDraft): RawFinding[] => {
@@ -47,8 +47,8 @@ const check = (draft: ReadDraft): RawFinding[] => {
   const names = own === 'entity' || draft.kind === 'reply' ? [] : fullNames(draft.text);
   const found = [
     ...mentions.filter(({ handle }) => isForeign(handle, draft)),
-    ...(raw.includes('u/') ? spansOf(raw, REDDIT) : []),
-    ...(names.length > (own === 'domain' ? 0 : 1) ? names : []),
+    ...(own !== 'prefixed' && raw.includes('u/') ? spansOf(raw, REDDIT) : []),
+    ...(names.length > (own === 'domain' || own === 'prefixed' ? 0 : 1) ? names : []),
   ];
   if (found.length === 0 || namesNetwork(draft.text) || NAMES_X.test(raw)) return [];
   return found

@@ -33,5 +33,10 @@ export default {
     { text: 'The sign [in red] (see photo) is new.', because: 'plain brackets' },
     { text: '- bread\n- soup\n- cake, all from seven', because: 'a list reads well as it is' },
     { text: 'We got 2 ** 8 = 256 loaves, said the baker.', because: 'arithmetic' },
+    {
+      text: 'The oven is **really hot** from seven, see [the map](https://mill.example/map).',
+      because: 'Reddit shows it as it is meant',
+      draft: { network: 'reddit' },
+    },
   ],
 } satisfies RuleCases;

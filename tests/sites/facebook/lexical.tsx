@@ -7,18 +7,14 @@ import {
   $createParagraphNode,
   $createTextNode,
   $getRoot,
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   createEditor,
   type EditorConfig,
   KEY_ENTER_COMMAND,
-  type LexicalEditor,
-  type LexicalNode,
   TextNode,
 } from 'lexical';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { caretOf, textOf } from '../shared/lexical.ts';
 import { mountEditor, noteError } from '../shared/practice.ts';
 
 /** A name that Facebook puts in front of a reply: goes as a whole when deleted into. */
@@ -149,32 +145,3 @@ function begin(mention: string | undefined): void {
   }
   $getRoot().clear().append(paragraph);
 }
-
-/** One paragraph = one line. */
-const textOf = (editor: LexicalEditor): string =>
-  editor.getEditorState().read(() =>
-    $getRoot()
-      .getChildren()
-      .map((paragraph) => paragraph.getTextContent())
-      .join('\n'),
-  );
-
-function caretOf(editor: LexicalEditor): number | null {
-  return editor.getEditorState().read(() => {
-    const selection = $getSelection();
-    if (!$isRangeSelection(selection)) return null;
-    const { focus } = selection;
-    const node = focus.getNode();
-    const top = node.getTopLevelElement();
-    // In an element the offset counts its children, in a text its characters.
-    const within =
-      focus.type === 'element' && $isElementNode(node)
-        ? sum(node.getChildren().slice(0, focus.offset))
-        : focus.offset + sum(node.getPreviousSiblings());
-    if (!top) return within;
-    const before = top.getPreviousSiblings();
-    return sum(before) + before.length + within;
-  });
-}
-
-const sum = (nodes: readonly LexicalNode[]): number => nodes.reduce((all, node) => all + node.getTextContentSize(), 0);
