@@ -114,6 +114,8 @@ export function startCoach(
       note(editor, seen.is === 'unknown' ? 'markup' : 'account');
       return;
     }
+    // Whose page it is may have come to light while the note stood there.
+    notes.get(editor)?.close();
     const session = openSession({
       page,
       composer: seen.composer,

@@ -25,8 +25,13 @@ const overlaps = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** Rectangles of everything in the box that is there to be used or read, the editor's first. */
-function obstacles(box: HTMLElement, editor: HTMLElement): Box[] {
-  const controls = [...box.querySelectorAll<HTMLElement>(CONTROL)].filter((control) => !control.contains(editor));
+function obstacles({ box, editor, send }: ComposerAnchor): Box[] {
+  // A send button in a shadow root has neighbours that the box doesn't know of.
+  const around = send()?.getRootNode();
+  const scopes = around instanceof ShadowRoot ? [box, around] : [box];
+  const controls = scopes
+    .flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(CONTROL)])
+    .filter((control) => !control.contains(editor));
   return [editor, ...controls]
     .map((element) => element.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0);
@@ -50,15 +55,21 @@ function sendBox({ send }: ComposerAnchor): Box | null {
   return button && button.getClientRects().length > 0 ? button.getBoundingClientRect() : null;
 }
 
+/** What lies at a point, topmost first; of elements with an open shadow root what is in it, then themselves. */
+function under(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return root
+    .elementsFromPoint(x, y)
+    .filter((element) => element.getRootNode() === root && element.localName !== 'parley-coach')
+    .flatMap((element) => (element.shadowRoot ? [...under(element.shadowRoot, x, y), element] : [element]));
+}
+
 /** Nothing that can be clicked or written in lies under the place, anywhere in the page. */
 function isFree(doc: Document, { left, top, right, bottom }: Box): boolean {
   const xs = [left + 2, (left + right) / 2, right - 2];
   const ys = [top + 1, (top + bottom) / 2, bottom - 1];
   return xs.every((x) =>
     ys.every((y) =>
-      doc
-        .elementsFromPoint(x, y)
-        .filter((element) => element.localName !== 'parley-coach')
+      under(doc, x, y)
         .slice(0, 4)
         .every((element) => !element.closest(CONTROL)),
     ),
@@ -189,7 +200,7 @@ export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: Abo
   const look = (): Around => {
     const { width, height } = chip.getBoundingClientRect();
     const frame = frameOf(anchor).getBoundingClientRect();
-    return { width, height, frame, send: sendBox(anchor), taken: obstacles(box, editor) };
+    return { width, height, frame, send: sendBox(anchor), taken: obstacles(anchor) };
   };
   const place = (around: Around) => {
     placed = around;
