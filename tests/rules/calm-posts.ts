@@ -288,6 +288,28 @@ export const CALM_POSTS: readonly CalmPost[] = [
     'instagram',
     'The timetable for the winter is in the second picture. The link in our bio has it as plain text, for everyone who reads with their ears.',
   ],
+  // Reddit: to a community, with Markdown and its own words for people and places.
+  [
+    'reddit',
+    'We kept **every** letter that came with a returned book. Some are apologies, one is a recipe. Which one should we frame?',
+  ],
+  [
+    'reddit',
+    'Follow-up to the question in r/birding last week: the tapping was a nuthatch. Thank you u/greenfinch_47 for the recording.',
+  ],
+  [
+    'reddit',
+    'I run the archive of a small town, two rooms and a damp wall. Ask me about paper, mould, or the mayor of 1911.\n\nProof is in the comments.',
+  ],
+  [
+    'reddit',
+    '## What we changed\n\n* the gate opens at six\n* dogs may come in\n* the map shows [all benches](https://example.org/benches)\n\nWhat did we forget?',
+  ],
+  [
+    'reddit',
+    'Our bakery has thrown out 3 kg of bread a day since May, down from 9. We bake the last batch smaller and later. How do you do it?',
+  ],
+  ['reddit', 'Full disclosure: I work at the mill in the second picture. The first one is much nicer.'],
   // Offers, events and news told without pushing.
   [
     'facebook',
