@@ -51,13 +51,27 @@ const parent: CommentTree['parent'] = (comment) => {
     const id = idOf(around);
     return id ? { id, author: authorOf(around) } : null;
   }
-  // On the page of one comment what it answers isn't shown, but linked; on a person's page nothing tells.
-  const link = comment.querySelector(':scope > .entry [data-event-action="parent"]');
-  if (!link) return comment.closest('.commentarea') ? 'post' : null;
-  const href = link.getAttribute('href') ?? '';
-  const id = placeAt(href, hostOf(comment))?.comment ?? fullId('t1', `t1_${href.replace(/^[^#]*#/, '')}`);
+  const link = parentLink(comment);
+  // On a person's page nothing tells that a comment answers no other one.
+  if (!link) return placeAt(comment.ownerDocument.location.pathname, hostOf(comment)) ? 'post' : null;
+  const id = linkedComment(link);
   return id ? { id, author: null } : null;
 };
+
+/** The comment that a link leads to, by its address or to its place in the page. */
+const linkedComment = (link: Element): string | null => {
+  const href = link.getAttribute('href') ?? '';
+  return placeAt(href, hostOf(link))?.comment ?? (href.startsWith('#') ? fullId('t1', `t1_${href.slice(1)}`) : null);
+};
+
+/** On the page of one comment what it answers isn't shown, but linked: by the one of its links that leads to another comment. */
+function parentLink(comment: Element): Element | null {
+  const marked = comment.querySelector(':scope > .entry [data-event-action="parent"]');
+  if (marked) return marked;
+  const links = [...comment.querySelectorAll(':scope > .entry > ul a[href]')];
+  const own = idOf(comment);
+  return links.find((link) => ![null, own].includes(linkedComment(link))) ?? null;
+}
 
 export const oldComments: CommentTree = {
   items: COMMENT,
@@ -95,13 +109,14 @@ function readMessage({ doc, now, isOurs }: Reading): (message: HTMLElement) => I
     if (!id || by === null) return 'unreadable';
     if (!isName(by) || isOurs(by) || isAutomatic(by)) return null;
     const text = pick(message, TEXT);
+    if (!text) return 'unreadable';
     const kind = kindAt(pathname, namesOneOf(text, isOurs, host));
     const place = placeOf(message);
     return {
       externalId: id,
       kind,
       author: { name: by, handle: by },
-      text: text ? writtenText(text, 'flow') : '',
+      text: writtenText(text, 'flow'),
       link: place && linkTo({ post: place.post, comment: id }, host),
       time: stampOf(message.querySelector(':scope > .entry time[datetime]'), now),
       postId: place?.post ?? null,

@@ -191,6 +191,11 @@ const OLD_TEXT: readonly Candidate[] = [
   { name: 'text', selector: ':scope > .entry .md:not(:has(textarea))', checked: '2017-10' },
 ];
 
+const OLD_HEADING: readonly Candidate[] = [
+  { name: 'class', selector: ':scope > .entry a.title', checked: '2026-08' },
+  { name: 'heading', selector: ':scope > .entry .title > a[href]', checked: '2017-10' },
+];
+
 /** What the form itself says that it answers. */
 const namedByForm = (box: Element): string =>
   box.querySelector<HTMLInputElement>('input[name="thing_id"]')?.value ?? '';
@@ -204,7 +209,9 @@ function oldParentOf(box: Element): Parent {
   if (around && id && !isThing(around, id)) return null;
   const thing = around ?? oldThing(doc, id ?? postId(doc));
   if (!thing) return null;
-  const heading = thing.querySelector(':scope > .entry a.title');
+  const isPost = thing.matches('.link,[data-type="link"]');
+  const heading = pick(thing, OLD_HEADING);
+  if (isPost && !heading) return null;
   const text = pick(thing, OLD_TEXT);
   const author =
     thing.getAttribute('data-author') ?? userAt(thing.querySelector(':scope > .entry .author'), doc.location.host);

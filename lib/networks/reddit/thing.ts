@@ -47,9 +47,12 @@ export function userAt(link: Element | null | undefined, host: string): string |
   return /^\/(?:u|user)\/([\w-]{2,20})(?:\/|$)/.exec(path)?.[1] ?? null;
 }
 
-/** Does a text name somebody of ours by a link? */
-export const namesOneOf = (text: Element | null, isOurs: (name: string | null) => boolean, host: string): boolean =>
-  [...(text?.querySelectorAll('a[href*="/u/"],a[href*="/user/"]') ?? [])].some((link) => isOurs(userAt(link, host)));
+/** Does a text name somebody of ours, by a link or in Reddit's own way of writing it? */
+export function namesOneOf(text: Element, isOurs: (name: string | null) => boolean, host: string): boolean {
+  const links = [...text.querySelectorAll('a[href*="/u/"],a[href*="/user/"]')];
+  const written = (text.textContent ?? '').slice(0, 20_000).matchAll(/(?<![\w/])\/?u\/([\w-]{2,20})(?![\w-])/g);
+  return links.some((link) => isOurs(userAt(link, host))) || [...written].some(([, name = '']) => isOurs(name));
+}
 
 /** The account that Reddit itself answers with, under any post: nobody waits there. */
 export const isAutomatic = (name: string): boolean => name === 'AutoModerator';

@@ -18,7 +18,12 @@ const TITLE: readonly Candidate[] = [
   { name: 'test id', selector: '[data-testid="title"]', checked: '2026-09' },
   { name: 'first words', selector: 'a[href] span:not(:has(span))', checked: '2026-09' },
 ];
-const BODY: readonly Candidate[] = [{ name: 'test id', selector: '[data-testid="body"]', checked: '2026-09' }];
+const BODY: readonly Candidate[] = [
+  { name: 'test id', selector: '[data-testid="body"]', checked: '2026-09' },
+  { name: 'below the headline', selector: 'a[href] > :nth-child(2)', checked: '2026-09' },
+];
+/** When it was written: one inside the other. */
+const AGES = ['[data-testid="sent-at"]', 'faceplate-timeago', 'time'];
 const LINK: readonly Candidate[] = [
   { name: 'link', selector: 'a[href*="/comments/"]', checked: '2026-09' },
   { name: 'row', selector: '[inaccessiblehref*="/comments/"]', checked: '2026-09' },
@@ -48,11 +53,11 @@ function placeOf(item: Element, host: string): Place | null {
 }
 
 /** The words of what they wrote: its age stands among them. */
-function wordsIn(item: Element): string {
+function wordsIn(item: Element): string | null {
   const body = pick(item, BODY);
-  if (!body) return '';
+  if (!body) return null;
   const copy = body.cloneNode(true) as Element;
-  for (const age of copy.querySelectorAll('[data-testid="sent-at"],faceplate-timeago,time')) age.remove();
+  for (const selector of AGES) for (const age of copy.querySelectorAll(selector)) age.remove();
   return writtenText(copy, 'flow');
 }
 
@@ -68,7 +73,8 @@ function readItem({ doc, now, isOurs }: Reading): (item: HTMLElement) => ItemRea
       fullId('t1', item.querySelector(`${MENU}[comment-id]`)?.getAttribute('comment-id')) ?? place?.comment;
     // Whoever names us in a post has no comment: the post's own id stands for it.
     const id = comment ?? (kind === 'mention' ? place?.post : undefined);
-    if (!id) return 'unreadable';
+    const text = wordsIn(item);
+    if (!id || text === null) return 'unreadable';
     // Only the headline says who, and not always: "The post author replied".
     const name = /(?<![\w/])u\/([\w-]{2,20})/.exec(nameOf(pick(item, TITLE)))?.[1] ?? '';
     if (isOurs(name) || isAutomatic(name)) return null;
@@ -77,7 +83,7 @@ function readItem({ doc, now, isOurs }: Reading): (item: HTMLElement) => ItemRea
       externalId: id,
       kind,
       author: { name, handle: name === '' ? null : name },
-      text: wordsIn(item),
+      text,
       link: place && linkTo({ post: place.post, comment: comment ?? null }, host),
       time: stampAt(time ?? item.querySelector('time')?.getAttribute('datetime'), now),
       postId: comment ? (place?.post ?? null) : null,

@@ -43,20 +43,21 @@ function reader(tree: CommentTree, { doc, now, isOurs }: Reading): (comment: HTM
     const id = tree.id(comment);
     const by = tree.author(comment);
     const post = tree.postId(comment);
-    if (!id || by === null) return 'unreadable';
+    const text = tree.text(comment);
+    // Also what was removed has a place for its words.
+    if (!id || by === null || text === null) return 'unreadable';
     const mine = isOurs(by);
     if (!isName(by) || isAutomatic(by)) return null;
     const found = parentOf(comment);
     const parent = found === 'post' ? post && { id: post, author: authorOfPost(post) } : found;
     const answersUs = parent ? isOurs(parent.author) : false;
-    const text = tree.text(comment);
     if (!mine && !answersUs && !namesOneOf(text, isOurs, host)) return null;
     const postAuthor = authorOfPost(post);
     return {
       externalId: id,
       kind: !mine && !answersUs ? 'mention' : found === 'post' ? 'comment' : 'reply',
       author: { name: by, handle: by },
-      text: text ? writtenText(text, 'flow') : '',
+      text: writtenText(text, 'flow'),
       link: post && linkTo({ post, comment: id }, host),
       time: tree.time(comment, now),
       postId: post,

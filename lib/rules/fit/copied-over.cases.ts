@@ -46,6 +46,7 @@ export default {
       because: 'fractions',
       draft: { network: 'facebook' },
     },
+    { text: 'Upvote this so that the shelter sees it.', because: 'at home on Reddit', draft: { network: 'reddit' } },
     { text: 'Please boost, the cat is still missing.', because: 'at home on Mastodon', draft: { network: 'mastodon' } },
     {
       text: 'The new pumps boost this year’s crop by a third.',

@@ -20,7 +20,7 @@ const ASKED: Readonly<Record<string, readonly NetworkId[]>> = {
   '(stitch|duet) (this|with this) (video|)': ['tiktok'],
   '(smash|hit|press|ring) (the|that) (subscribe|notification|bell) (button|icon|bell)': [],
   '(smash|hit) (subscribe|the bell)': [],
-  'upvote (this|if|and)': [],
+  'upvote (this|if|and)': ['reddit'],
   '(pin|repin) this for later': [],
   '(retweet|rt|quote-tweet) (if|this|to|and)': ['x'],
   '(please|pls) (retweet|rt)': ['x'],

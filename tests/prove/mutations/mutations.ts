@@ -186,8 +186,12 @@ export async function mutationsOf(
   };
   await withOtherNames(await context.newPage(), serve, respond, used, table);
   await moved(await context.newPage(), places, table);
-  // A page of its own: lists set its clock.
-  await withoutSigns(await context.newPage(), site, [...used.values()].flat(), table);
+  // A context of its own: lists have set this one's clock.
+  const apart = await context.browser()?.newContext();
+  if (!apart) throw new Error('no browser');
+  await routeSites(apart, SITES, respond);
+  await withoutSigns(await apart.newPage(), site, [...used.values()].flat(), table);
+  await apart.close();
   return [...table].map(([what, parts]) => ({ what, parts }));
 }
 

@@ -60,8 +60,12 @@ const itemParts = (before: SeenInteraction, now: SeenInteraction): readonly Part
   exact('kind', before.kind, now.kind),
   exact('words', before.text, now.text),
   exact('ours', before.mine, now.mine),
-  // Where the page has lost the name, the handle stands in for it.
-  known('name', before.author.name, now.author.name === before.author.handle ? null : now.author.name),
+  // Where the page has lost the name, the handle stands in for it; on some networks it is all there is.
+  known(
+    'name',
+    before.author.name,
+    now.author.name === before.author.handle && before.author.name !== before.author.handle ? null : now.author.name,
+  ),
   known('handle', before.author.handle, now.author.handle),
   ...(['link', 'time', 'postId', 'parentId', 'onOurs', 'likedByMe'] as const).map((field) =>
     known(field, before[field], now[field]),

@@ -60,6 +60,7 @@ function commentForm(
     'form',
     {
       action: '#',
+      onsubmit: "return post_form(this, 'comment')",
       class: closed ? 'usertext warn-on-unload' : 'usertext cloneable warn-on-unload',
       id: closed ? `commentreply_${answered}` : `form-${answered}x1y`,
     },
@@ -126,7 +127,12 @@ function usertext(id: string, text: string, editable: boolean): HTMLElement {
   );
   return el(
     'form',
-    { action: '#', class: 'usertext warn-on-unload', id: `form-${id}abc` },
+    {
+      action: '#',
+      onsubmit: "return post_form(this, 'editusertext')",
+      class: 'usertext warn-on-unload',
+      id: `form-${id}abc`,
+    },
     el('input', { type: 'hidden', name: 'thing_id', value: id }),
     body,
     editable ? edit : null,
