@@ -240,6 +240,61 @@ test('mastodon: one box turns from a post into an answer and back', async ({ pag
   expect(await look.focused()).toMatchObject({ surface: 'compose', kind: 'post', around: { parent: null } });
 });
 
+test('reddit: title and text are two boxes of one post, the title with its own limit', async ({ page }) => {
+  const { look, spec } = await at(page, 'reddit', 'post', '/r/tea/');
+  await page.keyboard.insertText('Eleven were too smoky.');
+  // The text stands for the post, where there is one.
+  const both = ['Eleven were too smoky.', 'Notes on a harbour blend'];
+  expect(await look.focused()).toMatchObject({ surface: 'post', kind: 'post', around: { parts: both } });
+  expect(await around(look)).not.toHaveProperty('limit');
+  await focus(page, 'title');
+  expect(await look.focused()).toMatchObject({
+    surface: 'title',
+    kind: 'post',
+    text: 'Notes on a harbour blend',
+    around: { parts: both, limit: 300 },
+  });
+  await look.listen();
+  await send(page, look, spec);
+  await expect.poll(() => look.sent()).toEqual(['Notes on a harbour blend']);
+});
+
+test('reddit: the button that saves a draft sends nothing', async ({ page }) => {
+  const { look } = await at(page, 'reddit', 'post', '/r/tea/');
+  await page.keyboard.insertText('Eleven were too smoky.');
+  await look.listen();
+  await page.locator('#inner-save-draft-button').click();
+  await page.evaluate(() => window.practice.navigate('/'));
+  expect(await look.sent()).toEqual([]);
+});
+
+test('reddit: a box whose place and name contradict each other is not guessed at', async ({ page }) => {
+  const { look } = await at(page, 'reddit', 'reply', '/r/tea/');
+  await page.locator('shreddit-composer').evaluate((composer) => {
+    composer.setAttribute('aria-describedby', 'comment-composer-message-t1_mk2011');
+  });
+  expect(await look.focused()).toMatchObject({ surface: 'reply', kind: 'reply', around: { parent: null } });
+});
+
+test('reddit: the name of who is signed in is not guessed; once it was shown it is known', async ({ page }) => {
+  const look = await inspector(page, 'reddit');
+  await page.goto('https://www.reddit.com/?quiet');
+  await page.locator('shreddit-post').first().waitFor();
+  expect(await look.self()).toBeNull();
+  const drawer = page.locator('#expand-user-drawer-button');
+  await drawer.click();
+  expect(await look.self()).toBe('tallship_tea');
+  await drawer.click();
+  await page.evaluate(() => document.querySelector('#user-drawer-content')?.replaceChildren());
+  expect(await look.self()).toBe('tallship_tea');
+  // Two names at once tell nothing.
+  await page.goto('https://www.reddit.com/');
+  await page.evaluate(() => {
+    document.querySelector('achievements-entrypoint')?.setAttribute('username', 'somebody_else');
+  });
+  expect(await look.self()).toBeNull();
+});
+
 /** What the networks might rename next, and what Parley then says of a box that still looks like a composer. */
 const RENAMED: readonly { network: NetworkId; surface: string; attributes: readonly string[] }[] = [
   { network: 'x', surface: 'modal', attributes: ['data-testid'] },
@@ -330,6 +385,7 @@ for (const [network, surface] of [
   ['facebook', 'comment'],
   ['instagram', 'comment'],
   ['tiktok', 'comment'],
+  ['reddit', 'comment'],
 ] as const) {
   test(`${network}, ${surface}: emptied with nothing after it is not sent`, async ({ page }) => {
     const { look, spec } = await at(page, network, surface);

@@ -96,6 +96,8 @@ export function commentBox(
       box?.clear();
       close();
       if (outcome === 'sent') posted(text);
+      // Taken for sent, though nothing comes of it: the box is ready for the next one.
+      else if (surface === 'comment') open();
     });
     composer.append(button({ slot: 'cancel-button', type: 'reset' }, close, 'Cancel'), submit);
     form.replaceChildren(composer);

@@ -367,7 +367,7 @@ const writeTitle = async (text: string): Promise<void> => {
   const field = await find('post-composer-title faceplate-textarea-input');
   const area = await until(() => field.shadowRoot?.querySelector('textarea'), 'the title');
   area.value = text;
-  area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  area.dispatchEvent(new Event('input'));
 };
 
 const cancel = async (): Promise<void> => (await find('shreddit-composer [slot="cancel-button"]')).click();
