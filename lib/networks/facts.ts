@@ -35,13 +35,7 @@ export interface NetworkFacts {
   readonly name: string;
   /** Exact host names that the page script may run on; empty for Mastodon, whose hosts the user adds. */
   readonly hosts: readonly string[];
-  readonly limits: {
-    readonly post: Fact;
-    readonly reply: Fact;
-    readonly alt?: Fact;
-    /** Where a post has a title of its own. */
-    readonly title?: Fact;
-  };
+  readonly limits: { readonly post: Fact; readonly reply: Fact; readonly alt?: Fact };
   /** A second limit that holds at the same time (Bluesky: bytes). */
   readonly alsoLimited?: { readonly limit: Fact; readonly count: (text: string) => number };
   /** Length of a text in the unit of `limits`, as the network counts it. Linear time. */

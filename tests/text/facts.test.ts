@@ -11,16 +11,7 @@ describe.each(NETWORK_IDS)('facts of %s', (id) => {
 
   it('have a number, a source and a date each', () => {
     const { limits, fold, hashtags, alsoLimited } = facts;
-    const all = [
-      limits.post,
-      limits.reply,
-      limits.alt,
-      limits.title,
-      fold,
-      hashtags.advise,
-      hashtags.hard,
-      alsoLimited?.limit,
-    ];
+    const all = [limits.post, limits.reply, limits.alt, fold, hashtags.advise, hashtags.hard, alsoLimited?.limit];
     for (const fact of all.filter((each): each is Fact => each !== undefined)) {
       // No hashtag at all may be what is usual; of everything else there is some.
       expect(fact.value).toBeGreaterThanOrEqual(fact === hashtags.advise ? 0 : 1);

@@ -10,7 +10,7 @@ const limit = (value: number, source: string): Fact => ({
   confidence: 'medium',
 });
 
-/** A post has a title, which is counted by itself. */
+/** A post has a title, which is counted by itself. Its field says the same, and wins where it says something else. */
 export const title: Fact = limit(300, 'reddit-archive r2/lib/validator/validator.py (VTitle)');
 
 export const reddit: NetworkFacts = {
@@ -18,7 +18,6 @@ export const reddit: NetworkFacts = {
   name: 'Reddit',
   hosts: ['www.reddit.com', 'old.reddit.com'],
   limits: {
-    title,
     post: limit(40_000, 'reddit-archive r2/models/link.py (SELFTEXT_MAX_LENGTH)'),
     reply: limit(10_000, 'reddit-archive r2/controllers/api.py (comment)'),
   },
