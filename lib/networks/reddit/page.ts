@@ -198,7 +198,7 @@ const OLD_HEADING: readonly Candidate[] = [
 
 /** What the form itself says that it answers. */
 const namedByForm = (box: Element): string =>
-  box.querySelector<HTMLInputElement>('input[name="thing_id"]')?.value ?? '';
+  closest(box, 'form')?.querySelector<HTMLInputElement>('input[name="thing_id"]')?.value ?? '';
 
 function oldParentOf(box: Element): Parent {
   const { ownerDocument: doc } = box;
@@ -229,7 +229,8 @@ const oldComment: SurfaceDefinition = {
   kind: 'reply',
   editor: OLD_EDITOR,
   box: [
-    { name: 'class', selector: 'form.usertext', checked: '2026-08' },
+    // Its form is as wide as the page, and goes on below.
+    { name: 'class', selector: 'form.usertext > .usertext-edit', checked: '2026-08' },
     { name: 'names what it answers', selector: 'form:has(> input[name="thing_id"])', checked: '2017-10' },
   ],
   send: [
