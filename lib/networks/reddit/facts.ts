@@ -39,4 +39,5 @@ export const reddit: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'prefixed', threads: false, markdown: true, contestsForbidden: false },
+  gaps: ['account', 'pictures', 'posts'],
 };

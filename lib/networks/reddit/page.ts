@@ -151,6 +151,10 @@ const OLD_EDITOR: readonly Candidate[] = [
   { name: 'class', selector: '.usertext-edit textarea', checked: '2026-08' },
   { name: 'name', selector: 'textarea[name="text"]', checked: '2026-08' },
 ];
+const OLD_TITLE: readonly Candidate[] = [
+  { name: 'name', selector: 'textarea[name="title"]', checked: '2026-08' },
+  { name: 'field', selector: '#title-field', checked: '2017-10' },
+];
 const OLD_POST_FORM: readonly Candidate[] = [
   { name: 'id', selector: 'form#newlink', checked: '2026-08' },
   { name: 'holds a title', selector: 'form:has(textarea[name="title"])', checked: '2017-10' },
@@ -165,6 +169,7 @@ const inForm = (form: Element, name: string): HTMLElement | null => form.querySe
 const oldTitle: SurfaceDefinition = {
   ...title,
   surface: 'title-old',
+  editor: OLD_TITLE,
   box: OLD_POST_FORM,
   send: OLD_POST_BUTTON,
   surroundings: ({ editor, box }) => ({
