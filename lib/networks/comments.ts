@@ -20,6 +20,8 @@ export interface CommentsDefinition {
   readonly thread?: (comment: Element) => string | null;
   /** All of a comment, where what is found is only a part of it. */
   readonly whole?: (found: HTMLElement) => HTMLElement;
+  /** What every one of them matches, for walking back through a thread; whatever else does is none (`isOne`). */
+  readonly each?: string;
   /** Is what was found a comment? Where a selector alone can't tell. */
   readonly isOne?: (found: Element) => boolean;
   readonly id: (comment: Element) => string | null;
@@ -66,7 +68,7 @@ const FAR = 200;
 export function comments(definition: CommentsDefinition): ItemDefinition {
   const { comment, post, checked, otherwise = [], whole, isOne = () => true, thread } = definition;
   const { id, isHead, author, named, postAuthor } = definition;
-  const anyComment = [comment, ...otherwise.map(({ selector }) => selector)].join();
+  const anyComment = definition.each ?? [comment, ...otherwise.map(({ selector }) => selector)].join();
   return {
     items: [{ name: 'comment', selector: comment, checked }, ...otherwise],
     ...(whole ? { whole } : {}),

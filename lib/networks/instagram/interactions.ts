@@ -61,7 +61,12 @@ const COMMENTS: CommentsDefinition = {
   comment: TIME_LINK,
   otherwise: [{ name: 'address', selector: 'a[href*="/c/"]', checked: '2026-09' }],
   whole: (found) => (placeAt(found.getAttribute('href'))?.comment ? blockOf(found) : found),
-  isOne: (comment) => placeOf(comment)?.comment !== null,
+  each: 'a',
+  isOne: (found) => {
+    const place = placeOf(found);
+    // A time whose link leads nowhere that is known is a comment that can't be read.
+    return place ? place.comment !== null : found.localName !== 'a' || found.querySelector('time') !== null;
+  },
   post: postAround,
   checked: '2026-09',
   id: (comment) => {
