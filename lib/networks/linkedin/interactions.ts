@@ -4,11 +4,21 @@ import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
 import { type InteractionsDefinition, type ItemRead, pick, precedingIn, type Reading } from '../reading.ts';
-import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
-import { EMBER_COMMENT, EMBER_POST, SDUI_COMMENT, SDUI_POST } from './markup.ts';
-
-const HOST = 'www.linkedin.com';
-const PROFILE = 'a[href*="/in/"],a[href*="/company/"]';
+import { addressOn, ageOf, nameOf, writtenText } from '../written.ts';
+import {
+  beginsThread,
+  EMBER_COMMENT,
+  EMBER_COMMENTS,
+  emberCommentText,
+  emberPost,
+  HOST,
+  handleAt,
+  profilesIn,
+  SDUI_COMMENT,
+  SDUI_COMMENTS,
+  SDUI_TEXT,
+  sduiPost,
+} from './markup.ts';
 
 interface Urn {
   /** The comment's own id, the same in both front-ends. */
@@ -31,16 +41,10 @@ function addressOf({ id, post }: Urn, head: string | null): string {
   return `https://${HOST}/feed/update/urn:li:${post}/?${query}`;
 }
 
-/** A member's slug; a page's with "company/" before it, so that no member can pass for it. */
-function handleAt(link: Element | null | undefined): string | null {
-  const path = decoded(addressOn(HOST, link?.getAttribute('href'))?.pathname ?? '') ?? '';
-  const [, kind, slug] = /^\/(in|company)\/([\p{L}\p{M}\p{N}._-]{1,100})(?:\/|$)/u.exec(path) ?? [];
-  return slug ? (kind === 'company' ? `company/${slug}` : slug) : null;
-}
-
 const CARDS: readonly Candidate[] = [
-  { name: 'view name', selector: 'article.nt-card[data-view-name="notification-card-container"]', checked: '2026-08' },
+  { name: 'view name', selector: 'article[data-view-name="notification-card-container"]', checked: '2026-08' },
   { name: 'class', selector: 'article.nt-card', checked: '2026-07' },
+  { name: 'address', selector: 'article:has(a[href*="highlightedUpdateType="])', checked: '2026-07' },
 ];
 const HEADLINE: readonly Candidate[] = [
   { name: 'class', selector: 'a.nt-card__headline[href]', checked: '2026-08' },
@@ -48,7 +52,7 @@ const HEADLINE: readonly Candidate[] = [
 ];
 const ACTOR: readonly Candidate[] = [
   { name: 'view name', selector: 'a[data-view-name="notification-card-image"][href]', checked: '2026-08' },
-  { name: 'profile', selector: PROFILE, checked: '2026-07' },
+  { name: 'profile', selector: 'a[href*="/in/"],a[href*="/company/"]', checked: '2026-07' },
 ];
 /** Their words come first, the post's after them. */
 const SNIPPET: readonly Candidate[] = [
@@ -57,6 +61,7 @@ const SNIPPET: readonly Candidate[] = [
     selector: '.nt-card__text--word-wrap:not(a,a *,.nt-card-content__body-text)',
     checked: '2026-07',
   },
+  { name: "before the post's", selector: ':has(+ * > .nt-card-content__body-text)', checked: '2026-07' },
 ];
 
 /** Reactions, views, trends and anniversaries have types of their own. */
@@ -82,7 +87,9 @@ function readCard({ now, isOurs }: Reading): (card: HTMLElement) => ItemRead {
     const handle = handleAt(pick(card, ACTOR));
     if (!kind || !id || !handle || isOurs(handle)) return null;
     const head = answer && about ? about.id : null;
-    const text = pick(card, SNIPPET);
+    const text = theirs ? pick(card, SNIPPET) : null;
+    // A card of a comment shows its words, or else the page has changed.
+    if (theirs && !text) return 'unreadable';
     return {
       externalId: id,
       kind,
@@ -99,20 +106,7 @@ function readCard({ now, isOurs }: Reading): (card: HTMLElement) => ItemRead {
   };
 }
 
-const BOX = '[data-testid="expandable-text-box"]';
-
 const textOf = (text: Element | null): string => (text ? writtenText(text, 'lines') : '');
-
-/** What stands before the words of a comment. */
-function beforeText<E extends Element>(scope: Element, selector: string): E[] {
-  const text = scope.querySelector(BOX);
-  const found: E[] = [];
-  for (const element of text ? scope.querySelectorAll<E>(selector) : []) {
-    if (!text || !precedes(element, text)) break;
-    found.push(element);
-  }
-  return found;
-}
 
 function personAt(link: Element | null | undefined, name: string): Person | null {
   const handle = handleAt(link);
@@ -122,81 +116,97 @@ function personAt(link: Element | null | undefined, name: string): Person | null
 /** An own comment has its name twice: for readers, and shown, with "• You" after it. */
 function shownName(link: Element): string {
   const shown = link.querySelector('[aria-hidden="true"]');
-  return shown ? nameOf(shown).replace(/\s*•.*$/, '') : nameOf(link);
+  const name = nameOf(shown ?? link);
+  const before = name.replace(/\s*•.*$/, '');
+  return shown || before === name ? before : before.replace(/^(.{3,}).*\1$/, '$1');
 }
 
 const peopleIn = (text: Element | null): readonly Person[] =>
-  [...(text?.querySelectorAll(PROFILE) ?? [])].flatMap((link) => personAt(link, nameOf(link)) ?? []);
+  text ? profilesIn(text).flatMap((link) => personAt(link, nameOf(link)) ?? []) : [];
 
 const ours: CommentsDefinition['ours'] =
   ({ isOurs }) =>
   ({ handle }) =>
     isOurs(handle);
 
-function placeOf(urn: Urn | null, head: string | null): Pick<SeenInteraction, 'link' | 'postId'> {
-  return urn ? { link: addressOf(urn, head), postId: `urn:li:${urn.post}` } : { link: null, postId: null };
+/** An answer's address needs the comment that began its thread. */
+function placeOf(urn: Urn | null, head: string | null, begins: boolean): Pick<SeenInteraction, 'link' | 'postId'> {
+  if (!urn) return { link: null, postId: null };
+  return { link: begins || head !== null ? addressOf(urn, head) : null, postId: `urn:li:${urn.post}` };
 }
 
-const sduiUrn = (comment: Element): Urn | null => urnOf(comment.getAttribute('componentkey'));
+const sduiUrn = (comment: Element): Urn | null => urnOf(comment.getAttribute('componentkey')) ?? urnOf(comment.id);
+
+/** What stands before the words of a comment. */
+function beforeText(comment: Element, elements: Iterable<Element>): Element[] {
+  const text = pick(comment, SDUI_TEXT);
+  return text ? [...elements].filter((element) => precedes(element, text)) : [];
+}
 
 const SDUI: CommentsDefinition = {
-  comment: SDUI_COMMENT,
-  post: SDUI_POST,
-  checked: '2026-07',
-  id: (comment) => sduiUrn(comment)?.id ?? null,
-  isHead: (comment) => comment.querySelector('[componentkey^="comment-commentary_"]') !== null,
+  comment: SDUI_COMMENTS[0].selector,
+  otherwise: SDUI_COMMENTS.slice(1),
+  post: sduiPost,
+  checked: SDUI_COMMENTS[0].checked,
+  // Without knowing whether it begins a thread it can't be told whom it speaks to.
+  id: (comment) => (beginsThread(comment) === null ? null : (sduiUrn(comment)?.id ?? null)),
+  isHead: (comment) => beginsThread(comment) === true,
   author: (comment) => {
-    const link = beforeText(comment, PROFILE).find((one) => nameOf(one) !== '');
+    const link = beforeText(comment, profilesIn(comment)).find((one) => nameOf(one) !== '');
     return link ? personAt(link, shownName(link)) : null;
   },
-  text: (comment) => textOf(comment.querySelector(BOX)),
-  named: (comment) => peopleIn(comment.querySelector(BOX)),
+  text: (comment) => textOf(pick(comment, SDUI_TEXT)),
+  named: (comment) => peopleIn(pick(comment, SDUI_TEXT)),
   time: (comment, now) => {
-    const short = beforeText(comment, 'p,time').filter(
+    const short = beforeText(comment, comment.querySelectorAll('p,time')).filter(
       (one) => !one.closest('a') && (one.textContent?.length ?? 0) < 20,
     );
     return short.map(({ textContent }) => ageOf(textContent, now)).findLast((time) => time !== null) ?? null;
   },
   liked: () => null,
-  place: (comment, head) => placeOf(sduiUrn(comment), head),
+  place: (comment, head) => placeOf(sduiUrn(comment), head, beginsThread(comment) === true),
   // A header such as "X likes this" may come first: the author's link is the last one before the words.
   postAuthor: (post) => {
-    const text = post.querySelector(BOX);
-    return personAt(text && precedingIn(post, text, PROFILE).next().value, '');
+    const text = pick(post, SDUI_TEXT);
+    if (!text) return null;
+    for (const link of precedingIn(post, text, 'a[href]')) if (handleAt(link) !== null) return personAt(link, '');
+    return null;
   },
   ours,
 };
 
 const emberUrn = (comment: Element): Urn | null => urnOf(comment.getAttribute('data-id'));
-const EMBER_TEXT: readonly Candidate[] = [
-  { name: 'class', selector: '.comments-comment-entity__content .update-components-text', checked: '2026-07' },
-  { name: 'content', selector: '.comments-comment-entity__content', checked: '2026-07' },
-];
+const isEmberHead = (comment: Element): boolean => !comment.parentElement?.closest(EMBER_COMMENT);
 const EMBER_AUTHOR: readonly Candidate[] = [
   { name: 'class', selector: '.comments-comment-meta__description-container[href]', checked: '2026-07' },
-  { name: 'profile', selector: PROFILE, checked: '2026-07' },
+  { name: 'profile', selector: 'a[href*="/in/"],a[href*="/company/"]', checked: '2026-07' },
+];
+const EMBER_NAME: readonly Candidate[] = [
+  { name: 'class', selector: '.comments-comment-meta__description-title', checked: '2026-07' },
+  { name: 'heading', selector: 'h3 > span', checked: '2026-07' },
 ];
 const EMBER_POST_AUTHOR: readonly Candidate[] = [
   { name: 'class', selector: '.update-components-actor__meta-link[href]', checked: '2026-07' },
-  { name: 'profile', selector: `.update-components-actor :is(${PROFILE})`, checked: '2026-07' },
+  { name: 'profile', selector: '.update-components-actor a[href]', checked: '2026-07' },
 ];
 
 const EMBER: CommentsDefinition = {
-  comment: EMBER_COMMENT,
-  post: EMBER_POST,
-  checked: '2026-07',
-  id: (comment) => emberUrn(comment)?.id ?? null,
-  isHead: (comment) => !comment.parentElement?.closest(EMBER_COMMENT),
-  author: (comment) =>
-    personAt(pick(comment, EMBER_AUTHOR), nameOf(comment.querySelector('.comments-comment-meta__description-title'))),
-  text: (comment) => textOf(pick(comment, EMBER_TEXT)),
-  named: (comment) => peopleIn(pick(comment, EMBER_TEXT)),
+  comment: EMBER_COMMENTS[0].selector,
+  otherwise: EMBER_COMMENTS.slice(1),
+  post: emberPost,
+  checked: EMBER_COMMENTS[0].checked,
+  // A comment in which nothing is found where words stand isn't one without words.
+  id: (comment) => (emberCommentText(comment) ? (emberUrn(comment)?.id ?? null) : null),
+  isHead: isEmberHead,
+  author: (comment) => personAt(pick(comment, EMBER_AUTHOR), nameOf(pick(comment, EMBER_NAME))),
+  text: (comment) => textOf(emberCommentText(comment)),
+  named: (comment) => peopleIn(emberCommentText(comment)),
   time: (comment, now) => ageOf(comment.querySelector('time.comments-comment-meta__data')?.textContent, now),
   liked: (comment) => {
     const pressed = comment.querySelector('button[class*="react"][aria-pressed]')?.getAttribute('aria-pressed');
     return pressed == null ? null : pressed === 'true';
   },
-  place: (comment, head) => placeOf(emberUrn(comment), head),
+  place: (comment, head) => placeOf(emberUrn(comment), head, isEmberHead(comment)),
   postAuthor: (post) => personAt(pick(post, EMBER_POST_AUTHOR), ''),
   ours,
 };
