@@ -62,6 +62,7 @@ function sduiThread(box: Element): Element[] | null {
   // Lists that aren't where they were, or are found in another way: comments before the box may be the post's or the thread's.
   if (!list || !post) return before.length > 0 ? null : [];
   if (list === post || !post.contains(list)) return [];
+  if (before.length === 0) return null;
   const first = before.findLastIndex(beginsThread);
   return before.slice(Math.max(first, 0));
 }
@@ -83,7 +84,8 @@ const sduiAnswer: SurfaceDefinition = {
     { name: 'comment box', selector: '[componentkey^="commentBox-"]', checked: '2026-07' },
     {
       name: 'editor wrapper',
-      selector: '[role="listitem"] :has(> [data-testid="ui-core-tiptap-text-editor-wrapper"])',
+      selector:
+        ':is([role="listitem"],[id$="FeedType_FEED_DETAIL"]) :has(> [data-testid="ui-core-tiptap-text-editor-wrapper"])',
       checked: '2026-07',
     },
   ],
