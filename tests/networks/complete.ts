@@ -16,7 +16,6 @@ const NEEDED: ReadonlySet<string> = new Set(['editor', 'box', 'send', 'items']);
  */
 const ONE_WAY: Readonly<Record<string, readonly string[]>> = {
   facebook: ['box', 'send', 'items'],
-  mastodon: ['editor', 'box', 'send', 'items'],
 };
 
 const FILES = ['facts.ts', 'page.ts', 'interactions.ts'] as const;

@@ -9,12 +9,29 @@ import { addressOn, nameOf, stampOf, writtenText } from '../written.ts';
 const TOLD: readonly Candidate[] = [
   { name: 'v2', selector: '.notification-ungrouped--mention,.notification-ungrouped--quote', checked: '2026-08' },
   { name: 'v1', selector: '.notification.notification-mention', checked: '2026-04' },
+  { name: 'heading and status', selector: '[role="button"]:has(> h2):has([data-id])', checked: '2026-11' },
 ];
-const THREAD: readonly Candidate[] = [
-  { name: 'in thread', selector: '.detailed-status,.status--in-thread:not(.status--is-quote)', checked: '2026-11' },
+/** The post that a thread's page is about. */
+const FOCAL: readonly Candidate[] = [
+  { name: 'class', selector: '.detailed-status', checked: '2026-11' },
+  {
+    name: 'in the list, without an id',
+    selector: '.item-list > [tabindex="0"]:not(:has([data-id])) > :first-child',
+    checked: '2026-11',
+  },
+];
+/** The others of its thread. */
+const AROUND: readonly Candidate[] = [
+  { name: 'in thread', selector: '.status--in-thread:not(.status--is-quote)', checked: '2026-11' },
+  {
+    name: 'in its list',
+    selector: '.item-list:has(> .detailed-status__wrapper) [data-id]:not(.status--is-quote)',
+    checked: '2026-11',
+  },
 ];
 const STATUS: readonly Candidate[] = [
   { name: 'class and id', selector: '.status[data-id]:not(.status--is-quote)', checked: '2026-11' },
+  { name: 'around its head', selector: ':has(> .status__info)', checked: '2026-11' },
 ];
 const TEXT: readonly Candidate[] = [
   { name: 'shown', selector: '.status__content__text--visible', checked: '2026-11' },
@@ -24,13 +41,24 @@ const TEXT: readonly Candidate[] = [
 const AUTHOR: readonly Candidate[] = [
   { name: 'class', selector: 'a.status__display-name[href],a.detailed-status__display-name[href]', checked: '2026-11' },
   { name: 'hover card', selector: 'a[data-hover-card-account][href]', checked: '2026-08' },
+  { name: 'around a name', selector: 'a[href]:has(bdi)', checked: '2026-08' },
 ];
 const NAME: readonly Candidate[] = [
   { name: 'html', selector: '.display-name__html', checked: '2026-08' },
   { name: 'strong', selector: '.display-name strong', checked: '2026-04' },
 ];
 const LINK: readonly Candidate[] = [
-  { name: 'time', selector: 'a.status__relative-time[href],a.detailed-status__datetime[href]', checked: '2026-11' },
+  { name: 'class', selector: 'a.status__relative-time[href],a.detailed-status__datetime[href]', checked: '2026-11' },
+  { name: 'around the time', selector: 'a[href]:has(time)', checked: '2026-11' },
+];
+const HEADER: readonly Candidate[] = [
+  { name: 'class', selector: '.notification-ungrouped__header', checked: '2026-11' },
+  { name: 'heading', selector: 'h2', checked: '2026-11' },
+];
+/** It joins a status of a thread to its neighbours: an empty element before all else. */
+const LINE: readonly Candidate[] = [
+  { name: 'class', selector: ':scope > .status__line', checked: '2026-11' },
+  { name: 'empty', selector: ':scope > div:first-child:empty', checked: '2026-11' },
 ];
 
 /** `name` or `name@host` of the account that a link leads to. Accounts of other instances may be linked at their own home. */
@@ -44,10 +72,14 @@ function accountAt(link: Element | null, host: string): string | null {
   return at === host ? name : `${name}@${at}`;
 }
 
+const authorOf = (status: Element, host: string): string | null => accountAt(pick(status, AUTHOR), host);
+
+/** Whom a status names: links to accounts that begin with "@", so no plain link to one. */
 function mentionsIn(status: Element, host: string): string[] {
-  return [...(pick(status, TEXT)?.querySelectorAll('a.mention[href]') ?? [])].flatMap(
-    (link) => accountAt(link, host) ?? [],
-  );
+  const links = [...(pick(status, TEXT)?.querySelectorAll('a[href]') ?? [])];
+  return links
+    .filter(({ textContent }) => textContent?.trim().startsWith('@'))
+    .flatMap((link) => accountAt(link, host) ?? []);
 }
 
 /** Ids are an instance's own, so the instance is part of them. */
@@ -62,7 +94,7 @@ function idOf(status: Element, host: string): string | null {
 function statusOf(status: Element, { doc, now, isOurs }: Reading) {
   const host = doc.location.host;
   const id = idOf(status, host);
-  const handle = accountAt(pick(status, AUTHOR), host);
+  const handle = authorOf(status, host);
   if (!id || !handle) return null;
   const text = pick(status, TEXT);
   const star = (status.closest('.detailed-status__wrapper') ?? status).querySelector('.star-icon');
@@ -78,13 +110,16 @@ function statusOf(status: Element, { doc, now, isOurs }: Reading) {
   };
 }
 
-/** Both kinds carry the class `icon-reply`; only the drawing tells them apart, or else the localised words. */
-function kindOf(card: Element): SeenInteraction['kind'] {
+/** Both kinds carry the class `icon-reply`; only the drawing tells them apart, or else the localised words. null: not told. */
+function kindOf(card: Element): SeenInteraction['kind'] | null {
   if (card.matches('.notification-ungrouped--quote')) return 'quote';
-  const header = card.querySelector('.notification-ungrouped__header');
+  // Before 4.3 nothing tells replies from mentions.
+  if (card.matches('.notification-mention')) return 'mention';
+  const header = pick(card, HEADER);
   const drawing = header?.querySelector('path')?.getAttribute('d') ?? '';
-  if (drawing.startsWith('M480-80')) return 'mention';
-  return drawing.startsWith('M760-200') || /repl/i.test(nameOf(header)) ? 'reply' : 'mention';
+  const says = nameOf(header);
+  if (drawing.startsWith('M480-80') || /mention/i.test(says)) return 'mention';
+  return drawing.startsWith('M760-200') || /repl/i.test(says) ? 'reply' : null;
 }
 
 function readTold(reading: Reading): (card: HTMLElement) => ItemRead {
@@ -94,6 +129,7 @@ function readTold(reading: Reading): (card: HTMLElement) => ItemRead {
     if (!seen) return 'unreadable';
     if (seen.mine) return null;
     const kind = kindOf(card);
+    if (!kind) return 'unreadable';
     return { ...seen, kind, postId: null, parentId: null, onOurs: kind === 'mention' ? null : true };
   };
 }
@@ -105,21 +141,26 @@ interface Thread {
   readonly focal: Element | null;
 }
 
-const IN_THREAD = THREAD.map(({ selector }) => selector).join();
+const IN_THREAD = [...FOCAL, ...AROUND].map(({ selector }) => selector).join();
 /** How far back somebody is looked for whom an answer mentions. */
 const FAR = 30;
+
+/** Does a line lead on from a status to the next one? */
+const leadsOn = (status: Element): boolean => pick(status, LINE)?.matches('.status__line--full') === true;
 
 /** What a status of a thread answers: its neighbour where a line joins them, else whom it mentions, else the thread's post. */
 function parentOf(status: Element, { column, focal }: Thread, host: string): Element | null {
   const preceding = precedingIn(column, status, IN_THREAD);
   const before = preceding.next().value ?? null;
   const isAbove = status === focal || (focal && precedes(status, focal));
-  if (isAbove || !focal || before?.querySelector(':scope > .status__line--full')) return before;
-  if (status.querySelector(':scope > .status__line:not(.status__line--full)')) return focal;
+  if (isAbove || !focal || (before && leadsOn(before))) return before;
   const mentions = mentionsIn(status, host);
+  const namesFocal = mentions.includes(authorOf(focal, host) ?? '');
+  // A line that comes from nowhere else comes from the thread's post; whoever names somebody else only answers them.
+  if (pick(status, LINE) && !leadsOn(status) && (mentions.length === 0 || namesFocal)) return focal;
   let at = before;
   for (let passed = 0; at && mentions.length > 0 && passed < FAR; passed += 1) {
-    if (mentions.includes(accountAt(pick(at, AUTHOR), host) ?? '')) return at;
+    if (mentions.includes(authorOf(at, host) ?? '')) return at;
     at = preceding.next().value ?? null;
   }
   return focal;
@@ -133,7 +174,7 @@ function readThread(reading: Reading): (status: HTMLElement) => ItemRead {
     (column: Element): Thread => ({
       column,
       root: column.querySelector(IN_THREAD),
-      focal: column.querySelector('.detailed-status'),
+      focal: pick(column, FOCAL),
     }),
   );
   return (status) => {
@@ -142,15 +183,18 @@ function readThread(reading: Reading): (status: HTMLElement) => ItemRead {
     const thread = threadOf(status.closest('.column') ?? doc.body);
     const parent = parentOf(status, thread, host);
     const { root } = thread;
-    const answersUs = parent !== null && isOurs(accountAt(pick(parent, AUTHOR), host));
+    const answered = parent && authorOf(parent, host);
+    if (parent && !answered) return 'unreadable';
+    const answersUs = isOurs(answered);
     if (seen.mine ? !parent : !answersUs && !mentionsIn(status, host).some(isOurs)) return null;
     const isRoot = root === null || root === status;
+    const began = isRoot ? null : authorOf(root, host);
     return {
       ...seen,
       kind: seen.mine || answersUs ? 'reply' : 'mention',
       postId: isRoot ? null : idOf(root, host),
       parentId: parent && idOf(parent, host),
-      onOurs: isRoot ? null : isOurs(accountAt(pick(root, AUTHOR), host)),
+      onOurs: began === null ? null : isOurs(began),
     };
   };
 }
@@ -163,13 +207,14 @@ export const interactions: InteractionsDefinition = {
   view: (doc) => {
     if (!isOwnClient(doc)) return null;
     if (/^\/notifications/.test(doc.location.pathname)) return 'notifications';
-    if (doc.querySelector('.detailed-status')) return 'thread';
+    if (pick(doc, FOCAL)) return 'thread';
     // The advanced interface has columns beside each other, whatever the address says.
     return doc.querySelector('[class*="notification-ungrouped"],.notification-group') ? 'notifications' : null;
   },
   kinds: [
     { items: TOLD, on: isOwnClient, read: readTold },
-    { items: THREAD, on: isOwnClient, read: readThread },
+    { items: FOCAL, on: isOwnClient, read: readThread },
+    { items: AROUND, on: isOwnClient, read: readThread },
   ],
   wordless: [{ name: 'group', selector: '.notification-group,.notification', checked: '2026-08' }],
 };

@@ -2,6 +2,7 @@ import type { Media } from '../../rules/rule.ts';
 import { definePage } from '../define.ts';
 import { shownText } from '../dom.ts';
 import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import { pick } from '../reading.ts';
 import { elk, elkSelf, isElk } from './elk.ts';
 import { interactions, isOwnClient } from './interactions.ts';
 import { isPhanpy, PHANPY_SENT, phanpy, phanpySelf } from './phanpy.ts';
@@ -14,6 +15,20 @@ const FORM: readonly Candidate[] = [
     usual: true,
     checked: '2026-11',
   },
+  { name: 'suggesting field', selector: 'form:has(textarea[aria-autocomplete="list"])', checked: '2026-11' },
+];
+/** What is answered stands above the form's own parts: a picture that leads to its author, then name and words. */
+const INDICATOR: readonly Candidate[] = [
+  { name: 'class', selector: '.reply-indicator', checked: '2026-11' },
+  {
+    name: 'author and words',
+    selector: ':scope > :has(> a[href^="/@"] + div > a[href^="/@"] + div)',
+    checked: '2026-11',
+  },
+];
+const ANSWERED: readonly Candidate[] = [
+  { name: 'class', selector: '.reply-indicator__content', checked: '2026-11' },
+  { name: 'after the name', selector: ':scope > div > a[href] + div', checked: '2026-11' },
 ];
 
 /** Read once for each page: it is long, and never changes. */
@@ -59,8 +74,8 @@ function limitOf(doc: Document): number | undefined {
 }
 
 function parentIn(box: Element): Surroundings['parent'] {
-  const indicator = box.querySelector('.reply-indicator');
-  const text = indicator?.querySelector('.reply-indicator__content');
+  const indicator = pick(box, INDICATOR);
+  const text = indicator && pick(indicator, ANSWERED);
   if (!indicator || !text) return null;
   const link = indicator.querySelector('a[href^="/@"]');
   const name = indicator.querySelector('.display-name__html') ?? indicator.querySelector('.display-name strong');
@@ -104,15 +119,18 @@ export const page: NetworkPage = definePage({
   ],
   surfaces: [
     {
-      surface: (_, box) =>
-        box.querySelector('.reply-indicator') ? 'reply' : warningIn(box) !== '' ? 'warning' : 'compose',
-      kind: (_, box) => (box.querySelector('.reply-indicator') ? 'reply' : 'post'),
+      surface: (_, box) => (pick(box, INDICATOR) ? 'reply' : warningIn(box) !== '' ? 'warning' : 'compose'),
+      kind: (_, box) => (pick(box, INDICATOR) ? 'reply' : 'post'),
       editor: [
         { name: 'class', selector: 'textarea.autosuggest-textarea__textarea', checked: '2026-11' },
         { name: 'textarea', selector: 'form.compose-form textarea', checked: '2026-08' },
+        { name: 'suggesting field', selector: 'form textarea[aria-autocomplete="list"]', checked: '2026-11' },
       ],
       box: FORM,
-      send: [{ name: 'submit', selector: 'button[type="submit"]', checked: '2026-11' }],
+      send: [
+        { name: 'submit', selector: 'button[type="submit"]', checked: '2026-11' },
+        { name: 'class', selector: '.compose-form__submit button', checked: '2026-11' },
+      ],
       keys: 'ctrl-enter',
       surroundings,
     },
