@@ -72,12 +72,21 @@ const itemParts = (before: SeenInteraction, now: SeenInteraction): readonly Part
   ),
 ];
 
-/** A list: what is read must be right; what is missing was not read. In any order. */
-export function listParts(before: readonly SeenInteraction[], now: readonly SeenInteraction[]): readonly Part[] {
+/**
+ * A list: what is read must be right; what is missing was not read. In any order.
+ * @param later what the page had not put in yet: a list in another order may show it
+ */
+export function listParts(
+  before: readonly SeenInteraction[],
+  now: readonly SeenInteraction[],
+  later: readonly SeenInteraction[],
+): readonly Part[] {
   const read = new Map(now.map((one) => [one.externalId, one]));
-  const strange = now.filter(({ externalId }) => !before.some((one) => one.externalId === externalId));
+  const isNew = ({ externalId }: SeenInteraction) => !before.some((one) => one.externalId === externalId);
+  const added = later.filter((one) => isNew(one) && read.has(one.externalId));
+  const strange = now.filter((one) => isNew(one) && !added.some(({ externalId }) => externalId === one.externalId));
   return [
-    ...before.flatMap((one): readonly Part[] => {
+    ...[...before, ...added].flatMap((one): readonly Part[] => {
       const found = read.get(one.externalId);
       return found ? itemParts(one, found) : [{ what: 'an item', outcome: 'silent' }];
     }),

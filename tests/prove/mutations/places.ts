@@ -10,6 +10,8 @@ interface Whole {
   readonly self: string | null;
   readonly draft?: Focused;
   readonly items?: readonly SeenInteraction[];
+  /** All that a list holds of which only a part is in the page at a time. */
+  readonly later?: readonly SeenInteraction[];
   readonly decoy?: Focused['is'];
 }
 
@@ -59,7 +61,7 @@ export function placesOf(site: PracticeSite): readonly Place[] {
     }),
   );
   const lists = site.lists.map(
-    ({ name, url, clicks = [], entries, alsoOurs, expected, ordered }): Place => ({
+    ({ name, url, clicks = [], entries, alsoOurs, expected, ordered, recycles }): Place => ({
       name,
       ...(expected.length > 0 && !ordered ? { entries } : {}),
       open: async (page) => {
@@ -71,7 +73,11 @@ export function placesOf(site: PracticeSite): readonly Place[] {
         await settled(page);
         return look;
       },
-      read: async (look) => ({ self: await look.self(), items: await look.interactions(NOW, alsoOurs) }),
+      read: async (look) => ({
+        self: await look.self(),
+        items: await look.interactions(NOW, alsoOurs),
+        ...(recycles ? { later: expected.map((one) => ({ network: site.network, ...one })) } : {}),
+      }),
     }),
   );
   const decoys = site.decoys.map(
@@ -95,5 +101,5 @@ export const compared = (before: Whole, now: Whole): readonly Part[] => [
   selfPart(before.self, now.self),
   ...(before.draft?.is === 'composer' && now.draft ? draftParts(before.draft, now.draft) : []),
   ...(now.decoy ? [decoyPart(now.decoy)] : []),
-  ...(before.items && now.items ? listParts(before.items, now.items) : []),
+  ...(before.items && now.items ? listParts(before.items, now.items, before.later ?? []) : []),
 ];
