@@ -16,7 +16,7 @@ const FOCAL: readonly Candidate[] = [
   { name: 'class', selector: '.detailed-status', checked: '2026-11' },
   {
     name: 'in the list, without an id',
-    selector: '.item-list > [tabindex="0"]:not(:has([data-id])) > :first-child',
+    selector: '.item-list > [tabindex="0"]:has(time):not(:has([data-id])) > :first-child',
     checked: '2026-11',
   },
 ];
@@ -181,13 +181,14 @@ function readThread(reading: Reading): (status: HTMLElement) => ItemRead {
     const seen = statusOf(status, reading);
     if (!seen) return 'unreadable';
     const thread = threadOf(status.closest('.column') ?? doc.body);
-    const parent = parentOf(status, thread, host);
     const { root } = thread;
+    if (!root) return 'unreadable';
+    const parent = parentOf(status, thread, host);
     const answered = parent && authorOf(parent, host);
     if (parent && !answered) return 'unreadable';
     const answersUs = isOurs(answered);
     if (seen.mine ? !parent : !answersUs && !mentionsIn(status, host).some(isOurs)) return null;
-    const isRoot = root === null || root === status;
+    const isRoot = root === status;
     const began = isRoot ? null : authorOf(root, host);
     return {
       ...seen,
