@@ -300,9 +300,13 @@ const RENAMED: readonly { network: NetworkId; surface: string; attributes: reado
   { network: 'x', surface: 'modal', attributes: ['data-testid'] },
   { network: 'bluesky', surface: 'post', attributes: ['data-testid'] },
   { network: 'linkedin', surface: 'share-sdui', attributes: ['componentkey', 'data-sdui-screen'] },
-  { network: 'linkedin', surface: 'share-ember', attributes: ['data-test-modal-id'] },
+  {
+    network: 'linkedin',
+    surface: 'share-ember',
+    attributes: ['data-test-modal-id', 'data-test-ql-editor-contenteditable'],
+  },
   { network: 'facebook', surface: 'post', attributes: ['method'] },
-  { network: 'mastodon', surface: 'compose', attributes: ['class'] },
+  { network: 'mastodon', surface: 'compose', attributes: ['class', 'aria-autocomplete'] },
 ];
 
 for (const { network, surface, attributes } of RENAMED) {
