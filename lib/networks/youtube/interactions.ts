@@ -6,10 +6,8 @@ import { type InteractionsDefinition, type ItemDefinition, type ItemRead, pick, 
 import { addressOn, ageOf, nameOf, writtenText } from '../written.ts';
 import {
   authorOf,
-  COMMENT,
   COMMENTS,
   personAt,
-  STUDIO_COMMENT,
   STUDIO_COMMENTS,
   STUDIO_HOST,
   STUDIO_THREAD,
@@ -62,8 +60,13 @@ const peopleIn = (comment: Element): Person[] =>
   });
 
 /** A thread's own comment, not one of those below it. */
-const commentOf = (thread: Element, around: string): Element | null =>
-  [...thread.querySelectorAll(COMMENT)].find((one) => one.closest(around) === thread) ?? null;
+function commentOf(thread: Element, around: string): Element | null {
+  for (const { selector } of COMMENTS) {
+    const own = [...thread.querySelectorAll(selector)].find((one) => one.closest(around) === thread);
+    if (own) return own;
+  }
+  return null;
+}
 
 /**
  * Where answers stand one inside the other, the comment that an answer to an answer stands under; null for all others. Every answer
@@ -231,8 +234,8 @@ function nested(items: ItemDefinition): ItemDefinition {
 
 function view(doc: Document): View | null {
   if (TOLD.some(({ selector }) => doc.querySelector(selector)) || doc.querySelector(WORDLESS)) return 'notifications';
-  if (doc.location.hostname !== STUDIO_HOST) return doc.querySelector(COMMENT) ? 'thread' : null;
-  if (!doc.querySelector(STUDIO_COMMENT)) return null;
+  if (doc.location.hostname !== STUDIO_HOST) return pick(doc, COMMENTS) ? 'thread' : null;
+  if (!pick(doc, STUDIO_COMMENTS)) return null;
   // The channel's list of all comments is where its messages come in; a video's own list is one thread of it.
   return doc.location.pathname.startsWith('/video/') ? 'thread' : 'notifications';
 }

@@ -52,7 +52,11 @@ export const selectorsOf = (look: Inspector): Selectors => ({
   note: async () => {
     await look.ask(`${WRAP} __gone = null; __used.clear()`);
   },
-  noted: async () => (await look.ask<readonly string[]>('[...__used]')).filter(isSpecific),
+  noted: async () => {
+    const used = (await look.ask<readonly string[]>('[...__used]')).filter(isSpecific);
+    // Ways that are asked for all at once are taken one by one.
+    return used.filter((selector) => !used.some((way) => selector.startsWith(`${way},`)));
+  },
   take: async (selector) => {
     await look.ask(`${WRAP} __gone = ${JSON.stringify(selector)}; null`);
   },
