@@ -114,7 +114,7 @@ interface NetworksProps extends Pick<WelcomeViewProps, 'networks' | 'onTurnOn' |
   readonly onNext: () => void;
 }
 
-/** Chosen first, asked for together: one question by the browser instead of five. */
+/** Chosen first, asked for together: one question by the browser instead of one each. */
 function Networks({ networks, onTurnOn, readHost, onNext }: NetworksProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<readonly NetworkId[]>([]);

@@ -3,7 +3,7 @@
 /** What tells one item from another, or one state of it from another; lists use their elements again for other items. */
 const ATTRIBUTES = ['href', 'id', 'datetime', 'componentkey', 'data-id', 'data-testid', 'aria-pressed', 'alt', 'd'];
 /** What is being written is no list; nor are our own layers. */
-const NO_LIST = '[contenteditable="true"],textarea,parley-coach';
+const NO_LIST = '[contenteditable]:not([contenteditable="false"]),textarea,parley-coach';
 /** Another tab is another list, though the entries that are in both may stay as they are. */
 const TAB = '[role="tab"]';
 /** So many single changes are a new page: it is read as a whole. */
