@@ -297,8 +297,8 @@ test('reddit: the name of who is signed in is not guessed; once it was shown it 
 
 /** What the networks might rename next, and what Parley then says of a box that still looks like a composer. */
 const RENAMED: readonly { network: NetworkId; surface: string; attributes: readonly string[] }[] = [
-  { network: 'x', surface: 'modal', attributes: ['data-testid'] },
-  { network: 'bluesky', surface: 'post', attributes: ['data-testid'] },
+  { network: 'x', surface: 'modal', attributes: ['data-testid', 'class'] },
+  { network: 'bluesky', surface: 'post', attributes: ['data-testid', 'translate'] },
   { network: 'linkedin', surface: 'share-sdui', attributes: ['componentkey', 'data-sdui-screen'] },
   {
     network: 'linkedin',
