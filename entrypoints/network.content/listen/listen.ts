@@ -17,6 +17,8 @@ export interface Listener {
 /** Milliseconds of the page's time that one turn takes at most, and how long it waits for the page to be idle. */
 const TURN = 6;
 const WAIT = 1000;
+/** A page that never rests is looked at so often, milliseconds: what changes in between is read at once. */
+const REST = 300;
 /** A list that stays open and goes on changing is told to be looked at again after this. */
 const LOOK_AGAIN = 10 * 60_000;
 
@@ -46,11 +48,18 @@ export function startListening(
   let looking = freshLook(null);
   let lastLook: { readonly place: string; readonly at: number } | undefined;
   let asked = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   /** Items that are to be read, by their element: one element may be of two kinds. */
   const queue = new Map<Element, readonly Item[]>();
 
   const soon = () => {
-    if (!signal.aborted) asked ||= requestIdleCallback(turn, { timeout: WAIT });
+    if (!signal.aborted && resting === undefined) asked ||= requestIdleCallback(turn, { timeout: WAIT });
+  };
+  const rest = () => {
+    resting = setTimeout(() => {
+      resting = undefined;
+      if (isCalled || !changes.isEmpty()) soon();
+    }, REST);
   };
   const changes = collectChanges(doc, soon, signal);
   /** Something else than the page's content calls for a turn: the start, a setting, the tab coming to the front. */
@@ -159,14 +168,16 @@ export function startListening(
         if (isLate()) break;
       }
     }
-    if (queue.size > 0 || !changes.isEmpty()) soon();
-    else settle(self);
+    if (queue.size > 0 || !changes.isEmpty()) return soon();
+    settle(self);
+    rest();
   }
 
   doc.addEventListener('visibilitychange', call, { signal });
   doc.defaultView?.addEventListener('popstate', call, { signal });
   signal.addEventListener('abort', () => {
     cancelIdleCallback(asked);
+    clearTimeout(resting);
     queue.clear();
   });
   call();
