@@ -40,5 +40,5 @@ export const threads: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'dotted', threads: true, markdown: false, contestsForbidden: false },
-  gaps: ['kinds', 'reposts'],
+  gaps: ['activity', 'aim', 'cold', 'pictures', 'sent'],
 };

@@ -1,6 +1,7 @@
 /** What Threads' pages go by: addresses, times and the order of things (facts/dom.md §6; measured by others on 2026-09-16). */
-import { precedes } from '../dom.ts';
-import { addressOn } from '../written.ts';
+import { precedes, upwards } from '../dom.ts';
+import type { Candidate } from '../network.ts';
+import { addressOn, writtenText } from '../written.ts';
 
 export const HOST = 'www.threads.com';
 
@@ -11,52 +12,135 @@ const onThreads = (href: string | null | undefined): URL | null =>
 export const handleAt = (href: string | null | undefined): string | null =>
   /^\/@([\w.]{1,30})\/?$/.exec(onThreads(href)?.pathname ?? '')?.[1] ?? null;
 
-export interface Post {
+/** What the address of a post says: `/@WHO/post/CODE`. */
+export interface Address {
   readonly by: string;
   readonly code: string;
 }
 
-/** `/@WHO/post/CODE` */
-export function postAt(href: string | null | undefined): Post | null {
+export function postAt(href: string | null | undefined): Address | null {
   const [, by, code] = /^\/@([\w.]{1,30})\/post\/([\w-]{5,40})\/?$/.exec(onThreads(href)?.pathname ?? '') ?? [];
   return by && code ? { by, code } : null;
 }
 
-export const CONTAINER = '[data-pressable-container]';
-/** Every post has one link around its time; a quoted post inside it has its own. */
-export const TIME_LINK = 'a:has(time)';
+const CONTAINER = '[data-pressable-container]';
+/** A post by the mark that all of it carries, or by the one link around its time. A quoted post has both too. */
+export const POSTS: readonly Candidate[] = [
+  { name: 'container', selector: CONTAINER, checked: '2026-09' },
+  { name: 'link around a time', selector: 'a[href]:has(time)', checked: '2026-09' },
+];
 
-/** All of a post: what is marked as one, else what stands around its time until another one's would belong to it too. */
-export function blockOf(link: Element): HTMLElement {
-  const marked = link.closest<HTMLElement>(CONTAINER);
+export interface Post extends Address {
+  /** All that is known to belong to it. */
+  readonly block: HTMLElement;
+  readonly link: Element;
+  readonly time: Element | null;
+}
+
+/** A post's own row of what can be done: a part of a post, and a quoted one, have none. */
+const hasActions = (block: Element): boolean => block.querySelectorAll('[role="button"]:has(svg)').length > 1;
+
+/** All of a post: what is marked as one, else what stands around its time until another one's, or a box, would belong to it too. */
+export function blockOf(found: HTMLElement): HTMLElement {
+  const marked = found.closest<HTMLElement>(CONTAINER);
   if (marked) return marked;
-  let block = link as HTMLElement;
-  for (let at = link.parentElement; at && !at.matches('main,body,dialog,section'); at = at.parentElement) {
+  let block = found;
+  for (let at = found.parentElement; at && !at.matches('main,body,dialog,section'); at = at.parentElement) {
     if (at.getElementsByTagName('time').item(1) || at.querySelector('[contenteditable]')) break;
     block = at;
   }
   return block;
 }
 
+/** Is it shown within another post? */
 export const isQuoted = (block: Element): boolean => block.parentElement?.closest(CONTAINER) != null;
 
-export function linkOf(post: Element): Element | null {
-  if (post.localName === 'a') return post;
-  return [...post.querySelectorAll('a[href]')].find((link) => link.querySelector('time') && postAt(link.getAttribute('href'))) ?? null;
+/** Links to posts around a time that stand in a post, its own first. */
+function timeLinks(block: Element): Element[] {
+  return [...block.querySelectorAll('a[href]')].filter(
+    (link) => link.querySelector('time') && postAt(link.getAttribute('href')),
+  );
 }
 
-/** What somebody wrote: the outermost blocks of words that belong to no link, no control, no quoted post and no box, below the line of the time. */
-export function wordsOf(block: Element): HTMLElement[] {
-  const link = linkOf(block);
-  const age = link?.textContent?.trim() ?? '';
-  const all = [...block.querySelectorAll<HTMLElement>('span')].filter(
+/** The post that a block is; null where it isn't told which one. */
+export function postIn(block: HTMLElement): Post | null {
+  const link = timeLinks(block).find((one) => (one.closest(CONTAINER) ?? block) === block);
+  const address = link && postAt(link.getAttribute('href'));
+  if (!link || !address || (!block.matches(CONTAINER) && !hasActions(block))) return null;
+  return { ...address, block, link, time: link.querySelector('time') };
+}
+
+/** The post that is quoted in another one. */
+export function quotedIn({ block, link }: Post): Address | null {
+  const quoted = timeLinks(block).find((one) => one !== link && one.closest(CONTAINER) !== block);
+  return quoted ? postAt(quoted.getAttribute('href')) : null;
+}
+
+/** Posts below a root, in page order, each once, without the quoted ones. */
+export function postsIn(root: ParentNode): Post[] {
+  for (const { selector } of POSTS) {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)];
+    if (found.length === 0) continue;
+    const blocks = new Set(found.map(blockOf));
+    return [...blocks].flatMap((block) => (isQuoted(block) ? [] : (postIn(block) ?? [])));
+  }
+  return [];
+}
+
+/** The line of name and time, where badges stand too. */
+function headOf({ block, link, by }: Post): Element | null {
+  const name = [...block.querySelectorAll('a[href]')].findLast(
+    (one) => one !== link && handleAt(one.getAttribute('href')) === by && precedes(one, link),
+  );
+  if (!name) return null;
+  for (const at of upwards(link)) if (at.contains(name)) return at;
+  return null;
+}
+
+/** Part of a link, a control, a box or another post. */
+const NO_WORDS = 'time,[role="button"],[aria-hidden="true"],[contenteditable],svg';
+const says = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node instanceof Text && /[\p{L}\p{N}\p{So}]/u.test(node.data));
+
+/** Elements with what somebody wrote, outermost ones: behind the line of the time, before what can be done. null: not told. */
+function wordsOf(post: Post): HTMLElement[] | null {
+  const { block, link } = post;
+  const head = headOf(post);
+  if (!head) return null;
+  const age = link.textContent?.trim();
+  const all = [...block.querySelectorAll<HTMLElement>('span,div')].filter(
     (one) =>
-      one.dir === 'auto' &&
-      link !== null &&
-      precedes(link, one) &&
-      !one.closest('a,time,[role="button"],[aria-hidden="true"],[contenteditable]') &&
+      (one.dir === 'auto' || says(one)) &&
+      precedes(head, one) &&
+      !head.contains(one) &&
+      !one.closest(NO_WORDS) &&
+      one.closest('a') === null &&
       (one.closest(CONTAINER) ?? block) === block &&
       one.textContent?.trim() !== age,
   );
-  return all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
+  const outer = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
+  const [first] = outer;
+  const actions = [...block.querySelectorAll('[role="button"]:has(svg)')].find((one) => first && precedes(first, one));
+  return outer.filter((one) => !actions || precedes(one, actions));
 }
+
+export interface Words {
+  readonly text: string;
+  /** Handles that it names by a link. */
+  readonly named: readonly string[];
+}
+
+/** What somebody wrote; null where it isn't told from the rest. */
+export function readWords(post: Post): Words | null {
+  const parts = wordsOf(post);
+  return (
+    parts && {
+      text: parts.map((part) => writtenText(part, 'lines')).join('\n'),
+      named: parts.flatMap((part) =>
+        [...part.querySelectorAll('a[href]')].flatMap((link) => handleAt(link.getAttribute('href')) ?? []),
+      ),
+    }
+  );
+}
+
+export const addressed = (doc: Document): Address | null => postAt(doc.location.pathname);
