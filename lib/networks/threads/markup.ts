@@ -97,31 +97,44 @@ function headOf({ block, link, by }: Post): Element | null {
   return null;
 }
 
-/** Part of a link, a control, a box or another post. */
-const NO_WORDS = 'time,[role="button"],[aria-hidden="true"],[contenteditable],svg';
+/** Nothing in one of these is anybody's words; what can be pressed is told by its role, or by its place in the tab order and its picture. */
+const NO_WORDS = ['[role="button"]', '[tabindex="0"]:has(svg)', '[aria-hidden="true"]', '[contenteditable]', 'a'];
 const says = (element: Element): boolean =>
   [...element.childNodes].some((node) => node instanceof Text && /[\p{L}\p{N}\p{So}]/u.test(node.data));
 
-/** Elements with what somebody wrote, outermost ones: behind the line of the time, before what can be done. null: not told. */
+/** Elements with what somebody wrote, outermost ones, behind the line of the time. null: not told from the rest. */
 function wordsOf(post: Post): HTMLElement[] | null {
   const { block, link } = post;
   const head = headOf(post);
   if (!head) return null;
   const age = link.textContent?.trim();
+  const isWithin = (one: Element, selector: string): boolean => {
+    const around = one.closest(selector);
+    return around !== null && around !== block && block.contains(around);
+  };
   const all = [...block.querySelectorAll<HTMLElement>('span,div')].filter(
     (one) =>
       (one.dir === 'auto' || says(one)) &&
       precedes(head, one) &&
-      !head.contains(one) &&
-      !one.closest(NO_WORDS) &&
-      one.closest('a') === null &&
+      !NO_WORDS.some((selector) => isWithin(one, selector)) &&
       (one.closest(CONTAINER) ?? block) === block &&
       one.textContent?.trim() !== age,
   );
-  const outer = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
+  const marked = all.filter(({ dir }) => dir === 'auto');
+  if (marked.length === 0) return all.length === 0 ? [] : null;
+  const outer = marked.filter((one) => !marked.some((other) => other !== one && other.contains(one)));
   const [first] = outer;
   const actions = [...block.querySelectorAll('[role="button"]:has(svg)')].find((one) => first && precedes(first, one));
   return outer.filter((one) => !actions || precedes(one, actions));
+}
+
+/** The text of one of them without what can be pressed in it, such as "Translate". */
+function textIn(part: HTMLElement): string {
+  const copy = part.cloneNode(true) as HTMLElement;
+  for (const selector of ['[role="button"]', '[tabindex]:not(a)']) {
+    for (const control of copy.querySelectorAll(selector)) control.remove();
+  }
+  return writtenText(copy, 'lines');
 }
 
 export interface Words {
@@ -135,7 +148,7 @@ export function readWords(post: Post): Words | null {
   const parts = wordsOf(post);
   return (
     parts && {
-      text: parts.map((part) => writtenText(part, 'lines')).join('\n'),
+      text: parts.map(textIn).join('\n'),
       named: parts.flatMap((part) =>
         [...part.querySelectorAll('a[href]')].flatMap((link) => handleAt(link.getAttribute('href')) ?? []),
       ),

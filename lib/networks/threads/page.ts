@@ -31,6 +31,8 @@ const DIALOG: readonly Candidate[] = [
 
 /** All that lies over the page with something. */
 function overlayOf(element: Element): Element {
+  const dialog = element.closest('[role="dialog"]');
+  if (dialog) return dialog;
   let overlay = element;
   for (let at = element.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
     if (at.querySelector('main,[role="main"],#barcelona-page-layout')) break;
@@ -39,17 +41,18 @@ function overlayOf(element: Element): Element {
   return overlay;
 }
 
+const postAbove = (editor: HTMLElement, box: Element): Post | undefined =>
+  postsIn(overlayOf(box)).findLast(({ block }) => precedes(block, editor) && !block.contains(editor));
+
 /** Does a post stand above the box? A quoted one stands below it. */
 const answersSomething = (editor: HTMLElement, box: Element): boolean =>
-  [...overlayOf(box).querySelectorAll('time,[data-pressable-container]')].some((one) => precedes(one, editor));
+  postAbove(editor, box) !== undefined ||
+  [...overlayOf(box).getElementsByTagName('time')].some((time) => precedes(time, editor));
 
 function parentOf(post: Post | null | undefined): Surroundings['parent'] {
   const words = post && readWords(post);
   return words ? { author: post.by, handle: post.by, text: words.text } : null;
 }
-
-const postAbove = (editor: HTMLElement, box: Element): Post | undefined =>
-  postsIn(overlayOf(box)).findLast(({ block }) => precedes(block, editor) && !block.contains(editor));
 
 /** Chats are the same kind of box: on `/messages/…`, and on `/XXXXXXXX/messages`. */
 const isChat = (editor: HTMLElement): boolean =>
