@@ -12,6 +12,7 @@ import {
   blockOf,
   HOST,
   isQuoted,
+  isWhole,
   POSTS,
   type Post,
   postIn,
@@ -29,7 +30,8 @@ function isLeft(block: Element): boolean {
   return false;
 }
 
-export const shownPosts = (doc: Document): Post[] => postsIn(doc).filter(({ block }) => !isLeft(block));
+export const shownPosts = (doc: Document): Post[] =>
+  postsIn(doc).filter(({ block }) => !isLeft(block) && isWhole(block));
 
 interface Place {
   /** What it answers, and the first post of the page; null where it begins the page. */

@@ -38,15 +38,20 @@ export interface Post extends Address {
 }
 
 /** A post's own row of what can be done: a part of a post, and a quoted one, have none. */
-const hasActions = (block: Element): boolean => block.querySelectorAll('[role="button"]:has(svg)').length > 1;
+export const isWhole = (block: Element): boolean =>
+  block.matches(CONTAINER) || block.querySelectorAll('[role="button"]:has(svg)').length > 1;
 
-/** All of a post: what is marked as one, else what stands around its time until another one's, or a box, would belong to it too. */
+/**
+ * All of a post: what is marked as one, else what stands around its time until another one's, or a box, would belong to it too. The
+ * time of a quoted post belongs to it: that one has no row of its own, and both lead to the same block.
+ */
 export function blockOf(found: HTMLElement): HTMLElement {
   const marked = found.closest<HTMLElement>(CONTAINER);
   if (marked) return marked;
   let block = found;
   for (let at = found.parentElement; at && !at.matches('main,body,dialog,section'); at = at.parentElement) {
-    if (at.getElementsByTagName('time').item(1) || at.querySelector('[contenteditable]')) break;
+    const times = at.getElementsByTagName('time');
+    if (at.querySelector('[contenteditable]') || times.length > 2 || (times.length > 1 && isWhole(block))) break;
     block = at;
   }
   return block;
@@ -66,7 +71,7 @@ function timeLinks(block: Element): Element[] {
 export function postIn(block: HTMLElement): Post | null {
   const link = timeLinks(block).find((one) => (one.closest(CONTAINER) ?? block) === block);
   const address = link && postAt(link.getAttribute('href'));
-  if (!link || !address || (!block.matches(CONTAINER) && !hasActions(block))) return null;
+  if (!link || !address) return null;
   return { ...address, block, link, time: link.querySelector('time') };
 }
 
@@ -107,6 +112,7 @@ function wordsOf(post: Post): HTMLElement[] | null {
   const { block, link } = post;
   const head = headOf(post);
   if (!head) return null;
+  const quoted = timeLinks(block).find((one) => one !== link);
   const age = link.textContent?.trim();
   const isWithin = (one: Element, selector: string): boolean => {
     const around = one.closest(selector);
@@ -116,6 +122,7 @@ function wordsOf(post: Post): HTMLElement[] | null {
     (one) =>
       (one.dir === 'auto' || says(one)) &&
       precedes(head, one) &&
+      !(quoted && precedes(quoted, one)) &&
       !NO_WORDS.some((selector) => isWithin(one, selector)) &&
       (one.closest(CONTAINER) ?? block) === block &&
       one.textContent?.trim() !== age,
