@@ -122,6 +122,7 @@ function wordsOf(post: Post): HTMLElement[] | null {
     (one) =>
       (one.dir === 'auto' || says(one)) &&
       precedes(head, one) &&
+      !head.contains(one) &&
       !(quoted && precedes(quoted, one)) &&
       !NO_WORDS.some((selector) => isWithin(one, selector)) &&
       (one.closest(CONTAINER) ?? block) === block &&

@@ -51,7 +51,7 @@ const answersSomething = (editor: HTMLElement, box: Element): boolean =>
 
 function parentOf(post: Post | null | undefined): Surroundings['parent'] {
   const words = post && readWords(post);
-  return words?.text ? { author: post.by, handle: post.by, text: words.text } : null;
+  return post && words?.text ? { author: post.by, handle: post.by, text: words.text } : null;
 }
 
 /** Chats are the same kind of box: on `/messages/…`, and on `/XXXXXXXX/messages`. */
