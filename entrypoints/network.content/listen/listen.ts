@@ -168,9 +168,11 @@ export function startListening(
         if (isLate()) break;
       }
     }
-    if (queue.size > 0 || !changes.isEmpty()) return soon();
-    settle(self);
-    rest();
+    if (queue.size > 0 || !changes.isEmpty()) soon();
+    else {
+      settle(self);
+      rest();
+    }
   }
 
   doc.addEventListener('visibilitychange', call, { signal });
