@@ -9,7 +9,6 @@ import { mastodon } from './mastodon/site.ts';
 import { phanpy } from './phanpy/site.ts';
 import type { PracticeSite } from './practice.ts';
 import { reddit } from './reddit/site.ts';
-import { threads } from './threads/site.ts';
 import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
 import { youtube } from './youtube/site.ts';
@@ -22,7 +21,6 @@ export const SITES: readonly PracticeSite[] = [
   linkedin,
   instagram,
   youtube,
-  threads,
   tiktok,
   reddit,
 ];
