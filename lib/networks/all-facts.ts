@@ -5,11 +5,12 @@ import { instagram } from './instagram/facts.ts';
 import { linkedin } from './linkedin/facts.ts';
 import { mastodon } from './mastodon/facts.ts';
 import { reddit } from './reddit/facts.ts';
+import { threads } from './threads/facts.ts';
 import { tiktok } from './tiktok/facts.ts';
 import { x } from './x/facts.ts';
 import { youtube } from './youtube/facts.ts';
 
-const networks = { x, linkedin, facebook, bluesky, mastodon, instagram, youtube, tiktok, reddit };
+const networks = { x, linkedin, facebook, bluesky, mastodon, instagram, youtube, threads, tiktok, reddit };
 
 export type NetworkId = keyof typeof networks;
 

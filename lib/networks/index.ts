@@ -6,6 +6,7 @@ import { page as linkedin } from './linkedin/page.ts';
 import { page as mastodon } from './mastodon/page.ts';
 import type { NetworkPage } from './network.ts';
 import { page as reddit } from './reddit/page.ts';
+import { page as threads } from './threads/page.ts';
 import { page as tiktok } from './tiktok/page.ts';
 import { page as x } from './x/page.ts';
 import { page as youtube } from './youtube/page.ts';
@@ -19,6 +20,7 @@ export const PAGES: Readonly<Record<NetworkId, NetworkPage>> = {
   mastodon,
   instagram,
   youtube,
+  threads,
   tiktok,
   reddit,
 };

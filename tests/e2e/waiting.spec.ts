@@ -27,6 +27,8 @@ const ASKED: Readonly<Record<NetworkId, Asked>> = {
   // Its notifications name no comment.
   instagram: { told: 'https://www.instagram.com/p/DRtea1Hbr0r/', reply: 'reply' },
   youtube: { told: 'https://studio.youtube.com/channel/UCtallshipteaxxxxxxxxx_w/comments/inbox', reply: 'reply' },
+  // Its activity tells in words only what it tells of.
+  threads: { told: 'https://www.threads.com/@tallshiptea/post/DRtea1Hbr0r', reply: 'reply' },
   tiktok: {
     told: 'https://www.tiktok.com/',
     clicks: ['[data-e2e="nav-activity"]', '[role="tab"][data-e2e="comments"]'],

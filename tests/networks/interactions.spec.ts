@@ -43,6 +43,7 @@ const IDS: Record<NetworkId, RegExp> = {
   mastodon: /^[\w.-]{4,253}\/\d{1,20}$/,
   instagram: /^\d{5,25}$/,
   youtube: /^[\w-]{15,60}(?:\.[\w-]{15,60})?$/,
+  threads: /^[A-Za-z][\w-]{8,14}$/,
   tiktok: /^\d{5,25}\/[\da-f]{16}$/,
   reddit: /^t[13]_[a-z0-9]{1,13}$/,
 };

@@ -160,6 +160,31 @@ test('instagram: of two comments by one person, the one whose button was pressed
   expect(await other.look.focused()).toMatchObject({ surface: 'reply', kind: 'reply', around: { parent: null } });
 });
 
+test('threads: whom the page’s one box answers is told by the press that aimed it, and by nothing else', async ({
+  page,
+}) => {
+  const { look } = await at(page, 'threads', 'reply', '/@tallshiptea/');
+  const parent = async () => {
+    const seen = await look.focused();
+    return seen.is === 'composer' ? (seen.around.parent?.text ?? null) : seen.is;
+  };
+  await page.keyboard.insertText('Until six.');
+  expect(await parent()).toBeNull();
+  await look.attend();
+  expect(await parent()).toContain('out of the roaster');
+  const press = (code: string, action: string) => page.locator(`[data-code="${code}"] .act-${action}`).click();
+  await press('DRwalk3rs-a', 'comment');
+  await page.evaluate(() => window.practice.editor('reply').focus());
+  expect(await parent()).toBe('Until when?\nWe are slow walkers.');
+  // Likes aim nothing.
+  await press('DRana5pain7', 'heart');
+  await page.evaluate(() => window.practice.editor('reply').focus());
+  expect(await parent()).toBe('Until when?\nWe are slow walkers.');
+  // Aimed elsewhere by something that wasn't seen: not told any more.
+  await page.evaluate(() => window.practice.editor('reply').setAttribute('aria-placeholder', 'Reply to Ana Rivas…'));
+  expect(await parent()).toBeNull();
+});
+
 test('tiktok: an answer further down a thread is for whom it names, and else not guessed at', async ({ page }) => {
   const { look } = await at(page, 'tiktok', 'comment');
   const parent = async () => {
@@ -388,6 +413,7 @@ for (const [network, surface] of [
   ['linkedin', 'comment-sdui'],
   ['facebook', 'comment'],
   ['instagram', 'comment'],
+  ['threads', 'reply'],
   ['tiktok', 'comment'],
   ['reddit', 'comment'],
 ] as const) {

@@ -432,6 +432,12 @@ export const CALM_POSTS: readonly CalmPost[] = [
   ['youtube', 'Which repair would you like to see next: the chair, the lamp or the gate?'],
   ['youtube', 'Thank you for the corrections below the last video. The year was 1911, and the caption says so now.'],
   ['youtube', '@ana.rivas The glue is named in the description. It needs a day to dry in winter.'],
+  // Threads: short, as one speaks.
+  ['threads', 'The heron is back on the pier. It looks as if it pays the rent.'],
+  ['threads', 'We oiled the door of the archive today. Two people asked where the sound went.'],
+  ['threads', 'What do you read on a train when there is no window seat left?'],
+  ['threads', 'Thank you, @paula.moves, for bringing back the long ladder. It had been missed.'],
+  ['threads', 'Half of the seedlings came up. The other half is thinking about it.'],
   // TikTok: captions below videos.
   ['tiktok', 'How the bell of the town hall is wound: 83 steps up, 40 turns, and a rest on the landing. #clockmaking'],
   ['tiktok', 'We asked three bakers how they know that a loaf is done. All three knocked on it. What do you do?'],

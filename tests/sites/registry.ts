@@ -9,6 +9,7 @@ import { mastodon } from './mastodon/site.ts';
 import { phanpy } from './phanpy/site.ts';
 import type { PracticeSite } from './practice.ts';
 import { reddit } from './reddit/site.ts';
+import { threads } from './threads/site.ts';
 import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
 import { youtube } from './youtube/site.ts';
@@ -21,6 +22,7 @@ export const SITES: readonly PracticeSite[] = [
   linkedin,
   instagram,
   youtube,
+  threads,
   tiktok,
   reddit,
 ];

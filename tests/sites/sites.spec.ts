@@ -23,6 +23,7 @@ const SEND: Record<NetworkId, string> = {
   youtube:
     'ytd-button-renderer#submit-button button:enabled,ytcp-comment-button#submit-button[aria-disabled="false"],' +
     'ytcp-commentbox-lit ytcp-button[aria-disabled="false"]:last-child',
+  threads: '.send:not([aria-disabled="true"])',
   tiktok: '[data-e2e="post_video_button"]:enabled',
   reddit:
     'shreddit-composer [slot="submit-button"]:enabled,#inner-post-submit-button:enabled,' +
@@ -36,6 +37,7 @@ const FAILED: Record<NetworkId, string> = {
   linkedin: '[role="alert"]',
   instagram: '[role="alert"]',
   youtube: 'tp-yt-paper-toast',
+  threads: '[role="alert"]',
   tiktok: '.TUXTopToast',
   reddit: 'faceplate-toast,.error:visible',
 };

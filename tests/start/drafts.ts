@@ -124,6 +124,22 @@ export const SAMPLES: Readonly<Record<NetworkId, { readonly rough: Sample; reado
       lines: ['Thank you, @ana.rivas. Yes, we ship to Spain, and it takes about nine days.'],
     },
   },
+  threads: {
+    rough: {
+      surface: 'post',
+      lines: [
+        'Unpopular opinion: our revolutionary harbour blend is a game changer 🎉🎉🎉',
+        '',
+        'Don’t miss out! tallship.example/harbour #tea #deal #musthave',
+      ],
+    },
+    warm: {
+      surface: 'modal-reply',
+      lines: [
+        'Thank you, Ana, the tin is from an old drawing of ours. Yes, we ship to Spain, and it takes about nine days.',
+      ],
+    },
+  },
   tiktok: {
     rough: {
       surface: 'caption',

@@ -3,7 +3,7 @@ import { FACTS } from '../../lib/networks/all-facts.ts';
 import { asciiLength } from '../../lib/text/count/punycode.ts';
 import { xLinks } from '../../lib/text/count/x-links.ts';
 
-const { x, linkedin, facebook, bluesky, mastodon } = FACTS;
+const { x, linkedin, facebook, bluesky, mastodon, threads } = FACTS;
 
 describe('X: weighted characters', () => {
   it.each<[why: string, text: string, weight: number]>([
@@ -90,6 +90,20 @@ describe('Bluesky: graphemes and bytes of what is displayed', () => {
   ])('%s', (_why, text, graphemes, bytes) => {
     expect(bluesky.count(text)).toBe(graphemes);
     expect(bluesky.alsoLimited?.count(text)).toBe(bytes);
+  });
+});
+
+describe('Threads: characters, emoji as their bytes', () => {
+  it.each<[why: string, text: string, length: number]>([
+    ['plain', 'Hello, you', 10],
+    ['letters beyond ASCII are one each', 'Größe みんな', 9],
+    ['an emoji is four bytes or more', 'Tea 🌿', 4 + 4],
+    ['a family counts all of its parts', '👨‍👩‍👧‍👦', 25],
+    ['skin colours, flags and keycaps', '👍🏽🇩🇪1️⃣', 8 + 8 + 7],
+    ['links as they are', 'https://example.com/a/long/path', 31],
+    ['line breaks', 'a\n\nb', 4],
+  ])('%s', (_why, text, length) => {
+    expect(threads.count(text)).toBe(length);
   });
 });
 

@@ -35,6 +35,8 @@ export interface BoxProps {
   readonly surface?: string | undefined;
   readonly label: string;
   readonly placeholder: string;
+  /** The prompt, also as an attribute of the box (Threads). */
+  readonly isPrompted?: true;
   /** Name that the text starts with. */
   readonly mention?: string | undefined;
   readonly onText?: (text: string) => void;
@@ -121,6 +123,7 @@ function Mounted(props: LexicalBoxProps & { kept: { current: string | null }; re
       <div
         ref={root}
         aria-label={label}
+        aria-placeholder={props.isPrompted ? placeholder : undefined}
         contentEditable
         suppressContentEditableWarning
         role="textbox"
