@@ -91,6 +91,41 @@ test('moving through the page and back does not double it', async ({ page }) => 
   }
 });
 
+/** Ways in which a page keeps what was left. */
+const HIDES: readonly ((element: HTMLElement, hidden: boolean) => void)[] = [
+  (element, hidden) => element.toggleAttribute('hidden', hidden),
+  (element, hidden) => element.style.setProperty('display', hidden ? 'none' : ''),
+  (element, hidden) => element.style.setProperty('content-visibility', hidden ? 'hidden' : ''),
+];
+
+for (const [network, surface] of [
+  ['x', 'home'],
+  ['mastodon', 'compose'],
+] as const) {
+  test(`${network}: a draft that is left, hidden, has no coach until it is shown again; then what was put aside stays so`, async ({
+    page,
+  }) => {
+    await open(page, surfaceOf(network, surface));
+    await page.keyboard.insertText(PUSHY);
+    const { chip, element, panel } = coach(page);
+    await chip.click();
+    await panel.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(chip).toHaveText('Fine');
+    const around = await page.evaluateHandle(
+      (name) => window.practice.editor(name).parentElement as HTMLElement,
+      surface,
+    );
+    for (const hide of HIDES) {
+      await around.evaluate(hide, true);
+      await expect(element).toHaveCount(0);
+      await around.evaluate(hide, false);
+      await page.evaluate((name) => window.practice.editor(name).focus(), surface);
+      await expect(chip).toHaveText('Fine');
+    }
+    expect(await model(page, surface)).toBe(PUSHY);
+  });
+}
+
 test('an editor mounted anew under the caret is met again', async ({ page }) => {
   const home = surfaceOf('x', 'home');
   await open(page, home);

@@ -237,3 +237,21 @@ test('a list of which nothing can be read is told to be unreadable', async ({ pa
     .toEqual([{ view: 'notifications', health: 'unreadable' }]);
   expect(seenIn(await told())).toEqual([]);
 });
+
+test('a page that is built unseen is told of once it is shown', async ({ page, parley }) => {
+  const list = SITES.find(({ network }) => network === 'threads')?.lists[0];
+  if (!list) throw new Error('no list');
+  const told = await standIn(parley);
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const layout = document.getElementById('barcelona-page-layout');
+      layout?.toggleAttribute('hidden', true);
+      if (layout) observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(list.url);
+  await page.locator('[data-pagelet]').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => document.getElementById('barcelona-page-layout')?.removeAttribute('hidden'));
+  const ids = list.expected.map(({ externalId }) => externalId);
+  await expect.poll(async () => new Set(idsOf(await told()))).toEqual(new Set(ids));
+});

@@ -42,6 +42,8 @@ export function startCoach(
   let settings = first;
   const sessions = new Map<HTMLElement, Open>();
   const notes = new Map<HTMLElement, UnreadNote>();
+  /** By editor: a page that was left keeps its draft, and shows it again. */
+  const dismissed = new WeakMap<HTMLElement, Set<string>>();
   let latest: Session | undefined;
   const judgeAllAgain = () => {
     for (const { session } of sessions.values()) session.judgeAgain();
@@ -116,10 +118,13 @@ export function startCoach(
     }
     // Whose page it is may have come to light while the note stood there.
     notes.get(editor)?.close();
+    const putAside = dismissed.get(editor) ?? new Set();
+    dismissed.set(editor, putAside);
     const session = openSession({
       page,
       composer: seen.composer,
       account: account ?? null,
+      dismissed: putAside,
       settings: () => settings,
       history,
       outbox,

@@ -15,7 +15,6 @@ import { FACTS } from '../../../lib/networks/all-facts.ts';
 import { ownFacts } from '../../../lib/networks/corrections.ts';
 import { upwards } from '../../../lib/networks/dom.ts';
 import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
-import { onGone } from '../../../lib/networks/sending.ts';
 import { ruleNote } from '../../../lib/rules/note.ts';
 import type { Draft, Finding } from '../../../lib/rules/rule.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
@@ -26,6 +25,7 @@ import type { Health } from '../health.ts';
 import type { Outbox } from '../outbox.ts';
 import { isOutdated } from '../outdated.ts';
 import { words } from '../words.ts';
+import { whenGone } from './gone.ts';
 import type { History } from './history.ts';
 import { type Held, heldFor } from './hold.ts';
 import { placeCard, placeChip, placePanel } from './place.ts';
@@ -45,6 +45,8 @@ export interface SessionStart {
   readonly composer: Composer;
   /** Whose page it is; null on a site that the user added, where nobody can tell: there nothing of the past is known, or kept. */
   readonly account: Account | null;
+  /** Tips that were put aside for this draft only; it may be left and come back. */
+  readonly dismissed: Set<string>;
   readonly settings: () => Settings;
   readonly history: History;
   readonly outbox: Outbox | null;
@@ -76,7 +78,7 @@ interface Underlined {
 }
 
 export function openSession(start: SessionStart): Session {
-  const { page, composer, account, settings, history, outbox, health, signal, closed } = start;
+  const { page, composer, account, dismissed, settings, history, outbox, health, signal, closed } = start;
   const { editor } = composer;
   const doc = editor.ownerDocument;
   const life = new AbortController();
@@ -97,8 +99,6 @@ export function openSession(start: SessionStart): Session {
   let toldAs: 'healthy' | 'unreadable' | undefined;
   /** What was seen of the page, kept while the panel beside an unreadable box is open. */
   let report = '';
-  /** Tips that were put aside for this draft only. */
-  const dismissed = new Set<string>();
   let caret: Range | undefined;
 
   const judgeSettings = (): JudgeSettings => {
@@ -425,13 +425,7 @@ export function openSession(start: SessionStart): Session {
     if (records.some(({ target }) => !editor.contains(target))) later();
   });
   box.observe(composer.box, { childList: true, subtree: true, attributes: true, attributeFilter: ['alt'] });
-  onGone(
-    editor,
-    () => {
-      if (!editor.isConnected) close();
-    },
-    until,
-  );
+  whenGone(editor, close, until);
   editor.addEventListener('focus', later, { signal: until });
   editor.addEventListener(
     'blur',
@@ -441,7 +435,9 @@ export function openSession(start: SessionStart): Session {
       underlines.show([]);
       underlined = [];
       // Left empty (sent, cleared), the box needs no coach until it is focused again. Draft.js gives no `input` to begin by.
-      if (readEditor(editor).text.trim() === '') close();
+      if (readEditor(editor).text.trim() !== '') return;
+      dismissed.clear();
+      close();
     },
     { signal: until },
   );

@@ -2,8 +2,8 @@
 import { Chip } from '../../../components/advice/Chip.tsx';
 import { Unread, type UnreadProps } from '../../../components/advice/Unread.tsx';
 import { watchEditor } from '../../../lib/editors/index.ts';
-import { onGone } from '../../../lib/networks/sending.ts';
 import { copy } from '../copy.ts';
+import { whenGone } from './gone.ts';
 import { placeChip, placePanel } from './place.ts';
 import { openStage } from './stage.tsx';
 
@@ -69,13 +69,7 @@ export function openUnreadNote(
   const toggle = () => (report === null ? openPanel(false) : hide());
 
   watchEditor(editor, draw, until);
-  onGone(
-    editor,
-    () => {
-      if (!editor.isConnected) life.abort();
-    },
-    until,
-  );
+  whenGone(editor, () => life.abort(), until);
   const left = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget !== stage.host && relatedTarget !== editor) life.abort();
   };

@@ -35,6 +35,9 @@ export function collectChanges(doc: Document, changed: () => void, signal: Abort
       if (attributeName === 'aria-selected') {
         // Lists to choose from, such as emoji, have the attribute too.
         if (target instanceof Element && target.matches(TAB)) note(doc);
+      } else if (attributeName === 'hidden') {
+        // What was in the page already may be read only once it is shown.
+        if (target instanceof Element && !target.hasAttribute('hidden')) note(target);
       } else if (type === 'childList') {
         for (const node of addedNodes) {
           if (node instanceof Element) note(node);
@@ -57,7 +60,7 @@ export function collectChanges(doc: Document, changed: () => void, signal: Abort
   };
 
   const added = new MutationObserver(collect);
-  added.observe(doc, { childList: true, subtree: true, attributeFilter: ['aria-selected'] });
+  added.observe(doc, { childList: true, subtree: true, attributeFilter: ['aria-selected', 'hidden'] });
   const inside = new MutationObserver(collect);
   signal.addEventListener('abort', () => {
     added.disconnect();

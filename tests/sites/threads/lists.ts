@@ -29,7 +29,8 @@ const chain = (root: Post, parent: Post, post: Post): readonly Expected[] => {
   return [...(speaksToUs ? [seen(root, parent, post)] : []), ...(next ? chain(root, post, next) : [])];
 };
 
-const PART = '[data-pagelet]';
+/** Pages that were left have such parts too. */
+const PART = '#barcelona-page-layout:not([hidden]) [data-pagelet]';
 
 export const lists: readonly ListSpec[] = [
   {

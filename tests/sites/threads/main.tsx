@@ -17,26 +17,40 @@ interface Visit {
   readonly path: string;
 }
 
-/** The page that was left stays in the document, hidden. */
-function useVisits(): readonly Visit[] {
+interface Visits {
+  readonly kept: readonly Visit[];
+  readonly shown: Visit;
+}
+
+/** The page that was left stays in the document, hidden, and is shown again as it was when its user goes back to it. */
+function useVisits(): Visits {
   const path = usePath();
-  const [visits, setVisits] = useState<readonly Visit[]>([{ id: 0, path }]);
-  const last = visits.at(-1);
+  const [visits, setVisits] = useState<Visits>(() => {
+    const first = { id: 0, path };
+    return { kept: [first], shown: first };
+  });
   useEffect(() => {
-    if (last && last.path !== path) setVisits([last, { id: last.id + 1, path }]);
-  }, [path, last]);
+    setVisits((now) => {
+      const { kept, shown } = now;
+      if (shown.path === path) return now;
+      const known = kept.find((one) => one.path === path);
+      if (known) return { kept, shown: known };
+      const next = { id: Math.max(...kept.map(({ id }) => id)) + 1, path };
+      return { kept: [shown, next], shown: next };
+    });
+  }, [path]);
   return visits;
 }
 
 function App(): ReactNode {
-  const visits = useVisits();
+  const { kept, shown } = useVisits();
   const [writing, setWriting] = useState<{ to: Post | null } | null>(null);
   return (
     <div className={`${BOX} app`}>
       <Nav create={() => setWriting({ to: null })} />
       <main>
-        {visits.map(({ id, path }) => (
-          <div key={id} id="barcelona-page-layout" hidden={id !== visits.at(-1)?.id}>
+        {kept.map(({ id, path }) => (
+          <div key={id} id="barcelona-page-layout" hidden={id !== shown.id}>
             <Page path={path} write={(to) => setWriting({ to })} />
           </div>
         ))}
