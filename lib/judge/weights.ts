@@ -44,6 +44,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'fit/short-link': weight(8, 'It shows where the post was copied from; the link still works.', 8),
   'fit/sponsor-mark': weight(10, 'It is said, only not so that everybody sees or understands it.', 10),
   'fit/time-zone': weight(6, 'Some may come at the wrong hour; all else is fine.', 6),
+  'fit/too-many': weight(15, 'It may not be taken like this; the text itself is fine.', 15),
   'fit/tool-talk': weight(35, 'It embarrasses like a template that was not filled in.', 35),
   'fit/tracking': weight(4, 'It stands in the address only, and many readers never see it.', 4),
   'reply/blaming': weight(25, 'Somebody who is told off in public does not write again.', 40),

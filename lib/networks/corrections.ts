@@ -3,7 +3,17 @@ import { FACTS } from './all-facts.ts';
 import type { Fact, NetworkFacts, NetworkId } from './facts.ts';
 
 /** What a number of a network is about. */
-export const LIMITS = ['post', 'also', 'reply', 'alt', 'fold', 'hashtags', 'hashtags_hard'] as const;
+export const LIMITS = [
+  'post',
+  'also',
+  'reply',
+  'alt',
+  'fold',
+  'hashtags',
+  'hashtags_hard',
+  'links',
+  'mentions',
+] as const;
 export type LimitName = (typeof LIMITS)[number];
 
 export interface Correction {
@@ -21,6 +31,7 @@ export function limitsOf({
   alsoLimited,
   fold,
   hashtags,
+  most,
 }: NetworkFacts): readonly (readonly [LimitName, Fact])[] {
   const all: Readonly<Record<LimitName, Fact | undefined>> = {
     post: limits.post,
@@ -30,6 +41,8 @@ export function limitsOf({
     fold,
     hashtags: hashtags.advise,
     hashtags_hard: hashtags.hard,
+    links: most?.links,
+    mentions: most?.mentions,
   };
   return LIMITS.flatMap((name) => {
     const fact = all[name];
@@ -48,7 +61,7 @@ export function corrected(facts: NetworkFacts, corrections: readonly Correction[
     // They have looked themselves: nothing is surer.
     return value === undefined ? fact : { ...fact, value, confidence: 'high', yours: true };
   };
-  const { limits, alsoLimited, fold, hashtags } = facts;
+  const { limits, alsoLimited, fold, hashtags, most } = facts;
   return {
     ...facts,
     limits: {
@@ -62,6 +75,12 @@ export function corrected(facts: NetworkFacts, corrections: readonly Correction[
       advise: by('hashtags', hashtags.advise),
       ...(hashtags.hard && { hard: by('hashtags_hard', hashtags.hard) }),
     },
+    ...(most && {
+      most: {
+        ...(most.links && { links: by('links', most.links) }),
+        ...(most.mentions && { mentions: by('mentions', most.mentions) }),
+      },
+    }),
   };
 }
 

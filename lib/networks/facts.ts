@@ -15,7 +15,7 @@ export interface Fact {
     | 'hashtags'
     | 'lines'
     | 'links'
-    | 'items';
+    | 'mentions';
   readonly source: string;
   /** ISO date of the last look. */
   readonly checked: string;
@@ -50,6 +50,8 @@ export interface NetworkFacts {
     /** More than this the network refuses or ignores. */
     readonly hard?: Fact;
   };
+  /** More than so many different ones in a post the network doesn't take. */
+  readonly most?: { readonly links?: Fact; readonly mentions?: Fact };
   readonly norms: {
     readonly linksClickable: boolean;
     /** Shape of a handle as typed in a text: `@name`, `@some.name`, `@name.tld`, `@user@host`, `u/name`, or '' where typed mentions stay dead text. */

@@ -27,6 +27,7 @@ import fitReuse from './fit/reuse.ts';
 import fitShortLink from './fit/short-link.ts';
 import fitSponsorMark from './fit/sponsor-mark.ts';
 import fitTimeZone from './fit/time-zone.ts';
+import fitTooMany from './fit/too-many.ts';
 import fitToolTalk from './fit/tool-talk.ts';
 import fitTracking from './fit/tracking.ts';
 import replyBlaming from './reply/blaming.ts';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   fitShortLink,
   fitSponsorMark,
   fitTimeZone,
+  fitTooMany,
   fitToolTalk,
   fitTracking,
   replyBlaming,

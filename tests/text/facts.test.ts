@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS, NETWORK_IDS } from '../../lib/networks/all-facts.ts';
-import type { Fact } from '../../lib/networks/facts.ts';
+import { limitsOf } from '../../lib/networks/corrections.ts';
 
 describe.each(NETWORK_IDS)('facts of %s', (id) => {
   const facts = FACTS[id];
@@ -10,11 +10,9 @@ describe.each(NETWORK_IDS)('facts of %s', (id) => {
   });
 
   it('have a number, a source and a date each', () => {
-    const { limits, fold, hashtags, alsoLimited } = facts;
-    const all = [limits.post, limits.reply, limits.alt, fold, hashtags.advise, hashtags.hard, alsoLimited?.limit];
-    for (const fact of all.filter((each): each is Fact => each !== undefined)) {
+    for (const [, fact] of limitsOf(facts)) {
       // No hashtag at all may be what is usual; of everything else there is some.
-      expect(fact.value).toBeGreaterThanOrEqual(fact === hashtags.advise ? 0 : 1);
+      expect(fact.value).toBeGreaterThanOrEqual(fact === facts.hashtags.advise ? 0 : 1);
       expect(fact.source.length).toBeGreaterThan(10);
       expect(fact.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
     }

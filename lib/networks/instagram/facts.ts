@@ -47,6 +47,15 @@ export const instagram: NetworkFacts = {
       confidence: 'high',
     },
   },
+  most: {
+    mentions: {
+      value: 20,
+      unit: 'mentions',
+      source: 'Meta, IG User Media reference, for programs that post: "20 @ tags"',
+      checked: '2026-11-22',
+      confidence: 'medium',
+    },
+  },
   // Meta tested clickable links for paying subscribers (2026-03); everybody else's stay words.
   norms: { linksClickable: false, handle: 'dotted', threads: false, markdown: false, contestsForbidden: false },
   gaps: ['notifications', 'stories', 'alt'],

@@ -39,6 +39,16 @@ export const threads: NetworkFacts = {
       confidence: 'medium',
     },
   },
+  most: {
+    links: {
+      value: 5,
+      unit: 'links',
+      source:
+        'developers.facebook.com/documentation/threads, text attachments (2 July 2026), for programs that post: refused since 2025-12-22',
+      checked: '2026-11-22',
+      confidence: 'medium',
+    },
+  },
   norms: { linksClickable: true, handle: 'dotted', threads: true, markdown: false, contestsForbidden: false },
   gaps: ['activity', 'aim', 'cold', 'pictures', 'sent'],
 };

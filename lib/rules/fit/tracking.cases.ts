@@ -26,6 +26,18 @@ export default {
       draft: { network: 'linkedin' },
     },
     {
+      text: 'How we mended the clock: https://mill.example/clock?utm_source=Threads',
+      words: ['utm_source=Threads'],
+      fixed: 'How we mended the clock: https://mill.example/clock',
+      draft: { network: 'reddit' },
+    },
+    {
+      text: 'How we mended the clock: https://mill.example/clock?utm_source=tiktok&utm_medium=social',
+      words: ['utm_source=tiktok'],
+      fixed: 'How we mended the clock: https://mill.example/clock',
+      draft: { network: 'youtube' },
+    },
+    {
       text: 'How we mended the clock: https://mill.example/clock?utm_campaign=clock',
       words: ['utm_campaign=clock'],
       fixed: 'How we mended the clock: https://mill.example/clock',
