@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { SeenInteraction } from '../../lib/networks/interaction.ts';
 import type { Surroundings, View } from '../../lib/networks/network.ts';
+import { sessionOf } from './tabs.ts';
 
 export interface Read {
   readonly surface: string;
@@ -124,7 +125,7 @@ export interface Inspector {
 
 /** Looks into `page` with Parley's own readers, in an isolated world of its own: no extension needed. */
 export async function inspector(page: Page, network: NetworkId): Promise<Inspector> {
-  const cdp = await page.context().newCDPSession(page);
+  const cdp = await sessionOf(page);
   const code = await source();
   const id = JSON.stringify(network);
   const ask = async <Value>(expression: string): Promise<Value> => {

@@ -2,9 +2,10 @@
  * A test bench: one bare editor on https://x.com/, and lib/editors beside it in an isolated world, as a content script is.
  * Everything the page says goes through `window.fixture` (the editor's own model), everything we do through the isolated world.
  */
-import { test as base, type CDPSession, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type CDPSession, expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Editors, Underlines } from '../../lib/editors/editor.ts';
+import { sessionOf, type Tabs, withTabs } from '../browser/tabs.ts';
 
 export interface Surface {
   readonly kind:
@@ -81,6 +82,7 @@ const LIBRARY = `
 
 interface WorkerFixtures {
   scripts: { page: string; library: string };
+  tabs: Tabs;
 }
 
 interface TestFixtures {
@@ -99,15 +101,24 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  tabs: [
+    async ({ browser, scripts }, use) => {
+      const serve = (context: BrowserContext) =>
+        context.route('https://x.com/**', (route) =>
+          route.request().url().endsWith('/page.js')
+            ? route.fulfill({ contentType: 'text/javascript', body: scripts.page })
+            : route.fulfill({
+                contentType: 'text/html',
+                body: '<!doctype html><meta charset="utf-8"><title>Fixture</title><body><script type="module" src="/page.js"></script>',
+              }),
+        );
+      await withTabs(browser, serve, use);
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tabs }, use) => use(await tabs()),
+  context: async ({ page }, use) => use(page.context()),
   open: async ({ page, scripts }, use) => {
-    await page.route('https://x.com/**', (route) =>
-      route.request().url().endsWith('/page.js')
-        ? route.fulfill({ contentType: 'text/javascript', body: scripts.page })
-        : route.fulfill({
-            contentType: 'text/html',
-            body: '<!doctype html><meta charset="utf-8"><title>Fixture</title><body><script type="module" src="/page.js"></script>',
-          }),
-    );
     await use(async ({ kind, shadow }) => {
       await page.goto(`https://x.com/${kind}.html${shadow ? '?shadow' : ''}`);
       await page.waitForFunction(() => window.fixture !== undefined);
@@ -118,7 +129,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 async function bench(page: Page, library: string): Promise<Bench> {
-  const cdp = await page.context().newCDPSession(page);
+  const cdp = await sessionOf(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
   const evaluate = async (expression: string) => {

@@ -12,6 +12,8 @@ import { SITES } from '../sites/registry.ts';
 import { LANGUAGES, speakInList } from './languages.ts';
 import { pathOf, test } from './pages.ts';
 
+test.use({ time: NOW });
+
 interface Reader {
   readonly look: Inspector;
   readonly read: () => Promise<readonly SeenInteraction[]>;
@@ -21,7 +23,6 @@ interface Reader {
 /** Goes to a list as its user does. */
 async function open(page: Page, site: PracticeSite, spec: ListSpec): Promise<Reader> {
   const look = await inspector(page, site.network);
-  await page.clock.setFixedTime(NOW);
   await page.goto(spec.url);
   for (const selector of spec.clicks ?? []) await page.locator(selector).first().click();
   await page.locator(spec.entries).first().waitFor({ state: 'attached' });

@@ -2,18 +2,26 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { asRead } from '../../lib/editors/read.ts';
 import { type Inspector, inspector } from '../browser/inspect.ts';
+import { type Tabs, withTabs } from '../browser/tabs.ts';
 import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';
 import { CLIENTS, SITES } from '../sites/registry.ts';
-import { bundle, type Respond, routeSites } from '../sites/serve.ts';
+import { bundle, routeSites } from '../sites/serve.ts';
 
 export type Look = Inspector;
 
-export const test = base.extend<object, { respond: Respond }>({
-  respond: [async ({ browserName: _ }, use) => use(await bundle([...SITES, ...CLIENTS])), { scope: 'worker' }],
-  context: async ({ context, respond }, use) => {
-    await routeSites(context, [...SITES, ...CLIENTS], respond);
-    await use(context);
-  },
+/** `time`: when the pages are opened, if not now. */
+export const test = base.extend<{ time: number | null }, { tabs: Tabs }>({
+  tabs: [
+    async ({ browser }, use) => {
+      const sites = [...SITES, ...CLIENTS];
+      const respond = await bundle(sites);
+      await withTabs(browser, (context) => routeSites(context, sites, respond), use);
+    },
+    { scope: 'worker' },
+  ],
+  time: [null, { option: true }],
+  page: async ({ tabs, time }, use) => use(await tabs(time)),
+  context: async ({ page }, use) => use(page.context()),
 });
 
 /** Goes to a surface as its user does, and returns what looks at it. */

@@ -1,12 +1,17 @@
 /** Playwright's `test` with the practice pages on the real host names; they are bundled once for each worker. */
 import { test as base } from '@playwright/test';
+import { type Tabs, withTabs } from '../browser/tabs.ts';
 import { SITES } from './registry.ts';
-import { bundle, type Respond, routeSites } from './serve.ts';
+import { bundle, routeSites } from './serve.ts';
 
-export const test = base.extend<object, { respond: Respond }>({
-  respond: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
-  context: async ({ context, respond }, use) => {
-    await routeSites(context, SITES, respond);
-    await use(context);
-  },
+export const test = base.extend<object, { tabs: Tabs }>({
+  tabs: [
+    async ({ browser }, use) => {
+      const respond = await bundle();
+      await withTabs(browser, (context) => routeSites(context, SITES, respond), use);
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tabs }, use) => use(await tabs()),
+  context: async ({ page }, use) => use(page.context()),
 });
