@@ -88,6 +88,7 @@ function source(): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2022',
+    minify: true,
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   return bundled;
 }
@@ -123,22 +124,30 @@ export interface Inspector {
   readonly sent: () => Promise<readonly string[]>;
 }
 
+/** Thrown in a document that doesn't have the readers yet: they are too much to send with each question. */
+const NOT_YET = 'not yet';
+
 /** Looks into `page` with Parley's own readers, in an isolated world of its own: no extension needed. */
 export async function inspector(page: Page, network: NetworkId): Promise<Inspector> {
   const cdp = await sessionOf(page);
   const code = await source();
   const id = JSON.stringify(network);
-  const ask = async <Value>(expression: string): Promise<Value> => {
+  const evaluate = async (expression: string) => {
     const { frameTree } = await cdp.send('Page.getFrameTree');
     const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
       worldName: 'inspect',
     });
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-      contextId,
-      expression: `globalThis.__inspect ?? (() => {${code}})(); ${expression}`,
-      returnByValue: true,
-    });
+    return cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+  };
+  const ask = async <Value>(expression: string): Promise<Value> => {
+    const question = `if (!globalThis.__inspect) throw '${NOT_YET}'; ${expression}`;
+    let answer = await evaluate(question);
+    if (answer.exceptionDetails?.exception?.value === NOT_YET) {
+      await evaluate(code);
+      answer = await evaluate(question);
+    }
+    const { result, exceptionDetails } = answer;
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
