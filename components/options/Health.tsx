@@ -55,7 +55,8 @@ function Place({ record }: { readonly record: HealthRecord }) {
       <span class="hint">{stateOf(words, record)}</span>
       {matched.length > 0 && (
         <span class="hint">
-          {t('ui_health_by')} <bdi>{matched.map(([role, candidate]) => `${role}: ${candidate}`).join(' · ')}</bdi>
+          {t('ui_health_by')}{' '}
+          <bdi>{matched.map(([role, candidate]) => `${roleOf(words, role)}: ${candidate}`).join(' · ')}</bdi>
         </span>
       )}
     </li>
@@ -65,8 +66,13 @@ function Place({ record }: { readonly record: HealthRecord }) {
 function nameOf({ t }: Words, { part, place }: HealthRecord): string {
   if (part === 'account') return t('ui_health_account');
   if (part === 'list') return t(`ui_health_list_${place}`);
-  return place === '' ? t('ui_health_box') : t('ui_health_composer', place);
+  return place === '' ? t('ui_health_box') : t(`ui_surface_${place.replaceAll('-', '_')}`);
 }
+
+const ROLES: readonly string[] = ['editor', 'box', 'send', 'items'];
+
+/** What was looked for. Parts of a page that have no words yet keep their name: candidates are told by theirs as well. */
+const roleOf = ({ t }: Words, role: string): string => (ROLES.includes(role) ? t(`ui_part_${role}`) : role);
 
 function stateOf({ t }: Words, { health, at, worked }: HealthRecord): string {
   if (health !== 'unreadable') return t(`ui_health_${health}_at`, date(at));

@@ -10,12 +10,10 @@ export interface Person {
 
 /** How a network's page shows comments. */
 export interface CommentsDefinition {
-  /** Selectors of a comment and of the post around it. The comments of a thread follow each other, the one that began it first. */
-  readonly comment: string;
+  /** Ways to find a comment. The comments of a thread follow each other, the one that began it first. */
+  readonly items: readonly Candidate[];
+  /** Selector of the post around it. */
   readonly post: string | ((comment: Element) => Element | null);
-  readonly checked: string;
-  /** Other ways to find one, where `comment` finds none. */
-  readonly otherwise?: readonly Candidate[];
   /** Id of the comment that began its thread, where each comment carries it: then the order of others' threads tells nothing. */
   readonly thread?: (comment: Element) => string | null;
   /** All of a comment, where what is found is only a part of it. */
@@ -66,11 +64,11 @@ const FAR = 200;
 
 /** Reads the comments of a page: those that speak to us, and our own. */
 export function comments(definition: CommentsDefinition): ItemDefinition {
-  const { comment, post, checked, otherwise = [], whole, isOne = () => true, thread } = definition;
+  const { items, post, whole, isOne = () => true, thread } = definition;
   const { id, isHead, author, named, postAuthor } = definition;
-  const anyComment = definition.each ?? [comment, ...otherwise.map(({ selector }) => selector)].join();
+  const anyComment = definition.each ?? items.map(({ selector }) => selector).join();
   return {
-    items: [{ name: 'comment', selector: comment, checked }, ...otherwise],
+    items,
     ...(whole ? { whole } : {}),
     read: (reading) => {
       const isOurs = definition.ours(reading);

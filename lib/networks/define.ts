@@ -15,13 +15,14 @@ import {
 } from './dom.ts';
 import type { NetworkId } from './facts.ts';
 import type { Candidate, Composer, NetworkPage, Role, Seen, Surroundings } from './network.ts';
+import type { Surface } from './places.ts';
 import { type InteractionsDefinition, itemReader, itemsIn, readInteractions } from './reading.ts';
 import { watchSending } from './sending.ts';
 
 type Kind = Composer['kind'];
 
 export interface SurfaceDefinition {
-  readonly surface: string | ((editor: HTMLElement, box: HTMLElement) => string);
+  readonly surface: Surface | ((editor: HTMLElement, box: HTMLElement) => Surface);
   readonly kind: Kind | ((editor: HTMLElement, box: HTMLElement) => Kind);
   /** What the editor itself, or something above it, matches. */
   readonly editor: readonly Candidate[];

@@ -1,18 +1,21 @@
 /** How well Parley could read a network's pages: what was found, by which candidates, and when it last worked. No words of any page. Pure. */
 import * as z from 'zod/mini';
 import { NETWORK_IDS } from './all-facts.ts';
+import { SURFACES, VIEWS } from './places.ts';
 
 z.config({ jitless: true });
 
-/** Names of candidates, roles and composers: written by us, short. */
+/** Names of candidates and roles: written by us, short. */
 const name = z.string().check(z.maxLength(80));
+
+const PLACES = [...new Set(['' as const, ...SURFACES, ...VIEWS])];
 
 /** What a page script says of one composer, one list, or of who is signed in. */
 export const sighting = z.object({
   network: z.enum(NETWORK_IDS),
   part: z.enum(['composer', 'list', 'account']),
   /** `Composer.surface` or the list's view; '' for a box that is none of the network's composers, and for the account. */
-  place: name,
+  place: z.enum(PLACES),
   /** Healthy: by the candidates that come first. Fallback: by later ones, the page has changed. */
   health: z.enum(['healthy', 'fallback', 'unreadable']),
   /** By role, the candidate that matched. */

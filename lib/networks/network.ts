@@ -5,6 +5,9 @@
 import type { Media } from '../rules/rule.ts';
 import type { NetworkId } from './facts.ts';
 import type { SeenInteraction } from './interaction.ts';
+import type { Surface, View } from './places.ts';
+
+export type { View };
 
 /** One way to find a thing on a page. `checked` is the ISO month of the lead it rests on. */
 export interface Candidate {
@@ -28,8 +31,8 @@ export interface Composer {
   /** Where the network's own send button is, or null while it shows none. The chip is placed beside it. */
   readonly send: HTMLElement | null;
   readonly kind: 'post' | 'reply';
-  /** Which of the network's composers, for health and tests: "home", "modal", "comment"… */
-  readonly surface: string;
+  /** Which of the network's composers, for health and tests. */
+  readonly surface: Surface;
   /** Names of the candidates that matched, by role ("editor", "send", "parent"…). */
   readonly matched: Readonly<Record<string, string>>;
   /** One of them is a later candidate: the page has changed, the reader still copes. */
@@ -68,9 +71,6 @@ export interface Item {
   /** Name of the candidate that found it. */
   readonly by: string;
 }
-
-/** A list that the user has opened, for coverage. */
-export type View = 'notifications' | 'mentions' | 'thread' | 'profile';
 
 /** Who wants to know of sending. */
 export interface SentWatch {

@@ -5,6 +5,7 @@ import { Health } from '../../components/options/Health.tsx';
 import { SeenHere } from '../../components/popup/SeenHere.tsx';
 import { FACTS, NETWORK_IDS } from '../../lib/networks/all-facts.ts';
 import type { HealthRecord } from '../../lib/networks/health.ts';
+import { SURFACES, VIEWS } from '../../lib/networks/places.ts';
 import { button, findButton, mount, settled } from './mount.tsx';
 
 const NOON = new Date(2026, 10, 22, 12).getTime();
@@ -36,8 +37,8 @@ describe('health in settings', () => {
     );
     expect(root.querySelector('summary')?.textContent).toBe('X can’t read');
     const text = root.textContent ?? '';
-    expect(text).toMatch(/Writing: homehealthyRead without trouble, last on .*22.*2026\./);
-    expect(text).toContain('Found by editor: testid · send: last button');
+    expect(text).toMatch(/Post on the home pagehealthyRead without trouble, last on .*22.*2026\./);
+    expect(text).toContain('Found by text box: testid · send button: last button');
     expect(text).toMatch(/List: notificationson fallbackThe page has changed\./);
     expect(text).toMatch(/couldn’t read it on .*22.*2026, so I said nothing\. It last worked on .*20.*2026\./);
   });
@@ -47,8 +48,14 @@ describe('health in settings', () => {
     expect(show(record({})).querySelectorAll('details')).toHaveLength(1);
   });
 
-  test.each(['notifications', 'mentions', 'thread', 'profile'])('the list “%s” has words', (place) => {
-    expect(show(record({ part: 'list', place })).textContent).not.toContain('ui_');
+  test('every place has words of its own kind', () => {
+    const places = [
+      ...SURFACES.map((place) => record({ place })),
+      ...VIEWS.map((place) => record({ part: 'list', place })),
+    ];
+    const said = [...show(...places).querySelectorAll('.line > span')].map(({ textContent }) => textContent);
+    expect(said).toHaveLength(places.length);
+    expect(said.filter((words) => !words || /ui_|-|^[a-z]/.test(words.replace('pop-up', '')))).toEqual([]);
   });
 });
 

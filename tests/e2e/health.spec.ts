@@ -68,8 +68,8 @@ test('a changed page is read by other signs or not at all; settings say which, a
   const facebook = health.locator('details', { hasText: 'Facebook' });
   await expect(facebook.locator('summary')).toHaveText('Facebook on fallback');
   await facebook.locator('summary').click();
-  await expect(facebook).toContainText('Writing: comment');
-  await expect(facebook).toContainText('editor: textbox');
+  await expect(facebook).toContainText('Comment');
+  await expect(facebook).toContainText('text box: textbox');
 });
 
 test('the user’s own number counts in the composer, and is said to be theirs', async ({ page, parley }) => {

@@ -1,5 +1,6 @@
 /** What is kept of how well pages could be read: written when it says something new, and once a day. */
 import { describe, expect, test } from 'vitest';
+import { NETWORK_IDS } from '../../lib/networks/all-facts.ts';
 import {
   type HealthRecord,
   healthRecords,
@@ -9,6 +10,7 @@ import {
   withSighting,
   worstOf,
 } from '../../lib/networks/health.ts';
+import { SURFACES } from '../../lib/networks/places.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -48,11 +50,11 @@ describe('health', () => {
   });
 
   test('however many places there are, the records can be read back', () => {
-    const all = noted(
-      ...Array.from({ length: MOST_RECORDS + 20 }, (_, at) => [{ place: `${at}` }, NOON + at] as const),
-    );
+    const places = NETWORK_IDS.flatMap((network) => SURFACES.map((place) => ({ network, place })));
+    const all = noted(...places.map((one, at) => [one, NOON + at] as const));
+    expect(places.length).toBeGreaterThan(MOST_RECORDS);
     expect(healthRecords.safeParse(all).success).toBe(true);
-    expect(all[0]?.place).toBe(`${MOST_RECORDS + 19}`);
+    expect(all[0]).toMatchObject(places.at(-1) ?? {});
   });
 
   test('a clock that was set back does not keep a record from being written', () => {

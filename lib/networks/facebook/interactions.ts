@@ -192,9 +192,7 @@ function readReviews({ doc, isOurs }: Reading): (post: HTMLElement) => ItemRead 
 }
 
 const COMMENTS: CommentsDefinition = {
-  comment: ARTICLES[0]?.selector ?? '',
-  checked: ARTICLES[0]?.checked ?? '',
-  otherwise: ARTICLES.slice(1),
+  items: ARTICLES,
   post: postAround,
   thread: (comment) => placeOf(comment)?.comment ?? null,
   id: (comment) => {

@@ -58,8 +58,10 @@ export function postAuthor(post: Element): Person | null {
 }
 
 const COMMENTS: CommentsDefinition = {
-  comment: TIME_LINK,
-  otherwise: [{ name: 'address', selector: 'a[href*="/c/"]', checked: '2026-09' }],
+  items: [
+    { name: 'link of a time', selector: TIME_LINK, checked: '2026-09' },
+    { name: 'address', selector: 'a[href*="/c/"]', checked: '2026-09' },
+  ],
   whole: (found) => (placeAt(found.getAttribute('href'))?.comment ? blockOf(found) : found),
   each: 'a',
   isOne: (found) => {
@@ -68,7 +70,6 @@ const COMMENTS: CommentsDefinition = {
     return place ? place.comment !== null : found.localName !== 'a' || found.querySelector('time') !== null;
   },
   post: postAround,
-  checked: '2026-09',
   id: (comment) => {
     const place = placeOf(comment);
     return place?.reply ?? place?.comment ?? null;

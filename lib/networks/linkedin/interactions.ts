@@ -144,10 +144,8 @@ function beforeText(comment: Element, elements: Iterable<Element>): Element[] {
 }
 
 const SDUI: CommentsDefinition = {
-  comment: SDUI_COMMENTS[0].selector,
-  otherwise: SDUI_COMMENTS.slice(1),
+  items: SDUI_COMMENTS,
   post: sduiPost,
-  checked: SDUI_COMMENTS[0].checked,
   // Without knowing whether it begins a thread it can't be told whom it speaks to.
   id: (comment) => (beginsThread(comment) === null ? null : (sduiUrn(comment)?.id ?? null)),
   isHead: (comment) => beginsThread(comment) === true,
@@ -191,10 +189,8 @@ const EMBER_POST_AUTHOR: readonly Candidate[] = [
 ];
 
 const EMBER: CommentsDefinition = {
-  comment: EMBER_COMMENTS[0].selector,
-  otherwise: EMBER_COMMENTS.slice(1),
+  items: EMBER_COMMENTS,
   post: emberPost,
-  checked: EMBER_COMMENTS[0].checked,
   // A comment in which nothing is found where words stand isn't one without words.
   id: (comment) => (emberCommentText(comment) ? (emberUrn(comment)?.id ?? null) : null),
   isHead: isEmberHead,

@@ -19,7 +19,7 @@ const around =
   };
 
 /** The same node twice, one in the other, for a comment that begins a thread. */
-export const SDUI_COMMENTS: readonly [Candidate, ...Candidate[]] = [
+export const SDUI_COMMENTS: readonly Candidate[] = [
   { name: 'comment', selector: '[componentkey^="replaceableComment_urn:li:comment:("]', checked: '2026-07' },
   { name: 'id', selector: '[id^="replaceableComment_urn:li:comment:("]', checked: '2026-07' },
   {
@@ -39,7 +39,7 @@ const SDUI_POSTS: readonly Candidate[] = [
 ];
 export const sduiPost = around(SDUI_POSTS);
 
-export const EMBER_COMMENTS: readonly [Candidate, ...Candidate[]] = [
+export const EMBER_COMMENTS: readonly Candidate[] = [
   { name: 'comment', selector: 'article.comments-comment-entity', checked: '2026-07' },
   { name: 'id', selector: 'article[data-id^="urn:li:comment:("]', checked: '2026-07' },
 ];

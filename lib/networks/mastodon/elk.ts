@@ -13,6 +13,11 @@ const WIDGET = '[aria-roledescription="publish-widget"]';
 const TEXT: readonly Candidate[] = [
   { name: 'body', selector: '.status-body .content-rich', checked: '2026-11' },
   { name: 'rich', selector: ':scope > :not(a) .content-rich', checked: '2026-11' },
+  { name: 'direction', selector: ':scope > :not(a) [dir="auto"]', checked: '2026-11' },
+];
+const NAME: readonly Candidate[] = [
+  { name: 'rich', selector: '.content-rich', checked: '2026-11' },
+  { name: 'direction', selector: '[dir="auto"]', checked: '2026-11' },
 ];
 
 /** A key of its own in the page's storage; it holds the handle and nothing secret. Nobody is signed in without it. */
@@ -44,17 +49,28 @@ export function elkSelf(doc: Document): string | null {
   return isElk(doc) ? accountAt(doc.querySelector(`${WIDGET} a[href*="/@"]`)) : null;
 }
 
-const DETAILS = '[aria-roledescription="status-details"],[id^="status-"]';
+const DETAILS: readonly Candidate[] = [
+  { name: 'description of its role', selector: '[aria-roledescription="status-details"]', checked: '2026-11' },
+  { name: 'id', selector: '[id^="status-"]', checked: '2026-11' },
+  { name: 'text of a language', selector: '[lang]:has([dir="auto"])', checked: '2026-11' },
+];
+const DIALOG = 'dialog,[role="dialog"]';
 /** Where the composer of a post's page can't reach out of. */
-const OUTSIDE = 'main,dialog,[role="dialog"],body';
+const OUTSIDE = `main,body,${DIALOG}`;
 
-/** The post above the composer on a post's page: it is what is answered. The parts of a thread stand between them. */
+/** The composer of a post's page ("/server/@name/123", on GoToSocial "/@name/statuses/123") answers that post; a dialog's doesn't. */
+const isReply = (box: Element): boolean =>
+  /^(?:\/[^/@]+)?\/@[^/]+\/(?:statuses\/)?[^/]+\/?$/.test(box.ownerDocument.location.pathname) &&
+  box.closest(DIALOG) === null;
+
+/** The post above the composer. The parts of a thread stand between them. */
 function answeredBy(box: Element): Element | null {
+  if (!isReply(box)) return null;
   for (const around of upwards(box)) {
     if (around.matches(OUTSIDE)) return null;
     let at = around.previousElementSibling;
     while (at?.matches(WIDGET)) at = at.previousElementSibling;
-    if (at?.matches(DETAILS)) return at;
+    if (at && DETAILS.some(({ selector }) => at?.matches(selector))) return at;
   }
   return null;
 }
@@ -64,7 +80,7 @@ function parentOf(box: Element): Surroundings['parent'] {
   const text = status && pick(status, TEXT);
   if (!status || !text) return null;
   const links = [...status.querySelectorAll('a[href*="/@"]')].filter((link) => !text.contains(link));
-  const name = links.map((link) => link.querySelector('.content-rich')).find((found) => found !== null);
+  const name = links.map((link) => pick(link, NAME)).find((found) => found !== null);
   return {
     author: name ? shownText(name) : null,
     handle: accountAt(links[0]),
@@ -78,8 +94,8 @@ function warningIn(box: Element): string {
 }
 
 export const elk: SurfaceDefinition = {
-  surface: (_, box) => (answeredBy(box) ? 'elk-reply' : 'elk-post'),
-  kind: (_, box) => (answeredBy(box) ? 'reply' : 'post'),
+  surface: (_, box) => (isReply(box) ? 'elk-reply' : 'elk-post'),
+  kind: (_, box) => (isReply(box) ? 'reply' : 'post'),
   editor: [
     { name: 'elk widget', selector: `${WIDGET} .ProseMirror`, checked: '2026-11' },
     { name: 'elk editor', selector: '.content-editor[contenteditable="true"]', checked: '2026-11' },

@@ -8,32 +8,56 @@ import { shownText } from '../dom.ts';
 import type { Candidate, Composer, Surroundings } from '../network.ts';
 import { pick } from '../reading.ts';
 
+/** Its shell is the same on every page: where modals go, and the metas for its themes. */
+const SHELL: readonly Candidate[] = [
+  { name: 'modals', selector: '#modal-container', checked: '2026-11' },
+  { name: 'themes', selector: 'meta[data-theme-setting]', checked: '2026-11' },
+];
+/** Its own account is the first one that a composer shows. */
 const OWN: readonly Candidate[] = [
   { name: 'address', selector: '.compose-top .account-block-acct', checked: '2026-11' },
-  { name: 'title', selector: '.compose-top a[title*="@"]', checked: '2026-11' },
+  { name: 'title', selector: '#compose-container a[title*="@"]', checked: '2026-11' },
 ];
-const NAME: readonly Candidate[] = [{ name: 'name', selector: '.name-text b', checked: '2026-11' }];
+/** What stands above the form. */
+const PREVIEW: readonly Candidate[] = [
+  { name: 'preview', selector: ':scope > .status-preview', checked: '2026-11' },
+  { name: 'holds a post', selector: ':scope > :has(> article)', checked: '2026-11' },
+];
+const ANSWERS: readonly Candidate[] = [
+  { name: 'legend', selector: '.status-preview-legend.reply-to', checked: '2026-11' },
+];
+const AUTHOR: readonly Candidate[] = [
+  { name: 'name', selector: '.name-text[title^="@"]', checked: '2026-11' },
+  { name: 'title', selector: 'a[title^="@"]', checked: '2026-11' },
+];
+const NAME: readonly Candidate[] = [
+  { name: 'name', selector: '.name-text b', checked: '2026-11' },
+  { name: 'title', selector: 'a[title^="@"] b', checked: '2026-11' },
+];
 const TEXT: readonly Candidate[] = [
   { name: 'inner', selector: '.content .inner-content', checked: '2026-11' },
   { name: 'content', selector: '.content', checked: '2026-11' },
 ];
 
-/** Its shell is the same on every page: where modals go, and the metas for its themes. */
-export const isPhanpy = (doc: Document): boolean =>
-  doc.querySelector('#modal-container') !== null && doc.querySelector('meta[data-theme-setting]') !== null;
+export const isPhanpy = (doc: Document): boolean => pick(doc, SHELL) !== null;
 
 /** `name@server`, which only an open composer shows: several accounts of several servers can be signed in. */
 export function phanpySelf(doc: Document): string | null {
-  const composer = isPhanpy(doc) ? doc.querySelector('#compose-container') : null;
-  const own = composer && pick(composer, OWN);
+  const own = isPhanpy(doc) ? pick(doc, OWN) : null;
   const [handle] = /[\w.-]+@[\w.-]+\w/.exec(own?.textContent || own?.title || '') ?? [];
   return handle ?? null;
 }
 
-/** What stands above the form: the post that is answered. A post that is edited has no such legend. */
+const handleIn = (preview: Element): string | null => pick(preview, AUTHOR)?.getAttribute('title')?.slice(1) || null;
+
+/** The post that is answered. One that is edited stands in the same place, and its legend names nobody: "Replying to @ana's post". */
 function answeredIn({ editor }: Pick<Composer, 'editor'>): Element | null {
-  const preview = editor.closest('form')?.parentElement?.querySelector(':scope > .status-preview');
-  return preview?.querySelector('.status-preview-legend.reply-to') ? preview : null;
+  const around = editor.closest('form')?.parentElement;
+  const preview = around ? pick(around, PREVIEW) : null;
+  if (!preview || pick(preview, ANSWERS)) return preview;
+  const handle = handleIn(preview);
+  const names = handle !== null && preview.lastElementChild?.textContent?.includes(`@${handle}`) === true;
+  return names && preview.lastElementChild?.localName !== 'article' ? preview : null;
 }
 
 function parentOf(composer: Composer): Surroundings['parent'] {
@@ -43,7 +67,7 @@ function parentOf(composer: Composer): Surroundings['parent'] {
   const name = pick(preview, NAME);
   return {
     author: name ? shownText(name) : null,
-    handle: preview.querySelector('.name-text[title^="@"]')?.getAttribute('title')?.slice(1) ?? null,
+    handle: handleIn(preview),
     text: shownText(text),
   };
 }

@@ -41,10 +41,9 @@ const textOf = (comment: Element): string => {
 const SOMEBODY = { name: '', handle: '' };
 
 const BELOW: CommentsDefinition = {
-  comment: COMMENT,
+  items: COMMENTS,
   // One video is shown at a time, and its address stands for it.
   post: 'body',
-  checked: '2026-08',
   id: (comment) => {
     const video = videoHere(comment.ownerDocument);
     const by = authorOf(comment);
@@ -178,6 +177,6 @@ export const interactions: InteractionsDefinition = {
     return videoHere(doc) && doc.querySelector(COMMENT) ? 'thread' : null;
   },
   // A comment itself says more than the entry that tells of it.
-  kinds: [{ ...comments(BELOW), items: COMMENTS }, inbox('comments'), inbox('mentions')],
+  kinds: [comments(BELOW), inbox('comments'), inbox('mentions')],
   wordless: [],
 };

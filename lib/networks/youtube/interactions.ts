@@ -15,7 +15,6 @@ import {
   TEXT,
   THREAD,
   WATCH_HOST,
-  type Ways,
 } from './markup.ts';
 
 /** An answer's id is that of the comment that began its thread, a dot, and its own: "Ugx….9aB…". */
@@ -110,14 +109,7 @@ function placeOf(comment: Element): Place | null {
 /** Stands for whoever owns the video of a comment in Studio. */
 const CHANNEL: Person = { name: '', handle: '' };
 
-/** Comments by their first way, and by the others where that finds none. */
-const waysTo = ([first, ...otherwise]: Ways): Pick<CommentsDefinition, 'comment' | 'checked' | 'otherwise'> => ({
-  comment: first.selector,
-  checked: first.checked,
-  otherwise,
-});
-
-const shared: Omit<CommentsDefinition, 'comment' | 'checked' | 'post' | 'named' | 'postAuthor'> = {
+const shared: Omit<CommentsDefinition, 'items' | 'post' | 'named' | 'postAuthor'> = {
   id: (comment) => placeOf(comment)?.id ?? null,
   isHead: (comment) => headOf(placeOf(comment)?.id ?? '') === null,
   thread: (comment) => placeOf(comment)?.id.split('.')[0] ?? null,
@@ -143,7 +135,7 @@ const shared: Omit<CommentsDefinition, 'comment' | 'checked' | 'post' | 'named' 
 
 const WATCH: CommentsDefinition = {
   ...shared,
-  ...waysTo(COMMENTS),
+  items: COMMENTS,
   // Elsewhere (Shorts, posts) the page doesn't say beside the comments whose they are.
   post: (comment) => comment.closest('ytd-watch-flexy') ?? comment.closest(':has(> #columns #owner)'),
   named: namedBy,
@@ -152,7 +144,7 @@ const WATCH: CommentsDefinition = {
 
 const STUDIO: CommentsDefinition = {
   ...shared,
-  ...waysTo(STUDIO_COMMENTS),
+  items: STUDIO_COMMENTS,
   post: (comment) => comment.closest('ytcp-comments-section') ?? comment.closest('#comments-section'),
   named: peopleIn,
   // Studio shows comments on the channel's own videos, and mentions elsewhere in a list of their own.

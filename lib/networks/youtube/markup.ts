@@ -7,12 +7,9 @@ import { addressOn, cleanName, decoded, nameOf } from '../written.ts';
 export const WATCH_HOST = 'www.youtube.com';
 export const STUDIO_HOST = 'studio.youtube.com';
 
-/** Ways to find one thing, at least one. */
-export type Ways = readonly [Candidate, ...Candidate[]];
-
 /** A comment below a video, by its element or by what it is built of. Pages that were left stay in the document, hidden. */
 const BY_BUILD = ':has(> #body > #main #author-text):not(ytcp-app *)';
-export const COMMENTS: Ways = [
+export const COMMENTS: readonly Candidate[] = [
   {
     name: 'element',
     selector: ':is(ytd-comment-view-model,ytd-comment-renderer):not([hidden] *)',
@@ -27,7 +24,7 @@ export const SUB_THREAD = 'yt-sub-thread';
 
 /** In Studio: by its element, or by its place in a thread and among the answers. */
 const BY_PLACE = '#comment.ytcp-comment-thread,[is-reply].ytcp-comment-replies';
-export const STUDIO_COMMENTS: Ways = [
+export const STUDIO_COMMENTS: readonly Candidate[] = [
   { name: 'element', selector: 'ytcp-comment:not([hidden] *)', checked: '2026-10' },
   { name: 'place', selector: `:is(${BY_PLACE}):not([hidden] *)`, checked: '2026-10' },
 ];

@@ -174,7 +174,15 @@ const HEALTH: HealthProps['records'] = [
   },
   { ...seen, network: 'x', part: 'list', place: 'notifications', health: 'fallback', matched: [['items', 'role']] },
   { ...seen, network: 'linkedin', part: 'composer', place: '', health: 'unreadable', worked: null },
-  { ...seen, network: 'bluesky', part: 'composer', place: LONG, health: 'unreadable', worked: NOW - 40 * 24 * HOUR },
+  {
+    ...seen,
+    network: 'bluesky',
+    part: 'composer',
+    place: 'reply',
+    health: 'unreadable',
+    worked: NOW - 40 * 24 * HOUR,
+    matched: [['editor', LONG]],
+  },
 ];
 const options: OptionsViewProps = {
   networks: {
