@@ -4,9 +4,11 @@ import { useId } from 'preact/hooks';
 import { EVERYTHING } from '../../lib/log/derive.ts';
 import type { Interaction } from '../../lib/log/schema.ts';
 import { SECTIONS, type Section } from '../../lib/log/waiting.ts';
+import { FACTS } from '../../lib/networks/all-facts.ts';
+import { WAITS_IN } from '../../lib/networks/facts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words.tsx';
-import type { WaitingViewProps } from './waiting.ts';
+import { sourceName, type WaitingViewProps } from './waiting.ts';
 
 export interface GroupsProps
   extends Pick<
@@ -91,13 +93,30 @@ function Nobody({ foot, filter, accounts, onFilter, onSettings }: GroupsProps) {
   }
   if (!foot) return null;
   if (foot.ever) return <p class="empty">{t('ui_nobody_waits')}</p>;
-  if (accounts.length > 0) return <p class="empty">{t('ui_never_saw')}</p>;
+  if (accounts.length > 0) return <Unseen accounts={accounts} />;
   return (
     <div class="empty">
       <p>{t('ui_no_accounts')}</p>
       <Button look="main" onPress={onSettings}>
         {t('ui_settings')}
       </Button>
+    </div>
+  );
+}
+
+/** What to open, so that there is something to see: that isn't the same on every network. */
+function Unseen({ accounts }: Pick<GroupsProps, 'accounts'>) {
+  const words = useWords();
+  const own = [...new Set(accounts.map(({ network }) => network))];
+  return (
+    <div class="empty">
+      <p>{words.t('ui_never_saw')}</p>
+      <ul class="opens">
+        {WAITS_IN.map((place) => {
+          const names = own.filter((network) => FACTS[network].waitsIn === place).map((id) => sourceName(words, id));
+          return names.length > 0 && <li key={place}>{words.t(`ui_open_${place}`, names.join(', '))}</li>;
+        })}
+      </ul>
     </div>
   );
 }

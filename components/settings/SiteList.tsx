@@ -75,9 +75,8 @@ export function SiteList({ sites, networks, readSite, onAdd, onChange, onForget 
           if (host) onAdd({ host, ...judged });
           return host !== undefined;
         }}
-      >
-        <JudgedAs networks={networks} value={judged} onChange={setJudged} />
-      </AddForm>
+        after={<JudgedAs networks={networks} value={judged} onChange={setJudged} />}
+      />
     </div>
   );
 }

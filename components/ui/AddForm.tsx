@@ -11,12 +11,13 @@ export interface AddFormProps {
   readonly onAdd: (entry: string) => boolean;
   /** Why the last entry was not taken, as a sentence. */
   readonly problem?: string | undefined;
-  /** Further fields, before the text field. */
+  /** Further fields, before the text field and after it. */
   readonly children?: ComponentChildren;
+  readonly after?: ComponentChildren;
 }
 
 /** A text field with "Add". It empties itself once something was added. */
-export function AddForm({ label, placeholder, action, onAdd, problem, children }: AddFormProps) {
+export function AddForm({ label, placeholder, action, onAdd, problem, children, after }: AddFormProps) {
   const { t } = useWords();
   const problemId = useId();
   const [entry, setEntry] = useState('');
@@ -43,6 +44,7 @@ export function AddForm({ label, placeholder, action, onAdd, problem, children }
           onInput={(event) => setEntry(event.currentTarget.value)}
         />
       </label>
+      {after}
       <button type="submit" class="button">
         {action ?? t('ui_add')}
       </button>

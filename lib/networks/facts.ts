@@ -24,6 +24,9 @@ export interface Fact {
   readonly yours?: true;
 }
 
+/** People read their words: `ui_open_<name>`. */
+export const WAITS_IN = ['notifications', 'inbox', 'posts'] as const;
+
 export interface CountOptions {
   /** Mastodon: the content warning counts too. */
   readonly contentWarning?: string;
@@ -60,6 +63,8 @@ export interface NetworkFacts {
     readonly markdown: boolean;
     readonly contestsForbidden: boolean;
   };
+  /** Where messages that wait are seen: in its notifications, below one's own posts alone, or at tabs of an inbox. */
+  readonly waitsIn: (typeof WAITS_IN)[number];
   /** What this network's page doesn't let Parley see or tell apart: each one is a sentence, `ui_gap_<id>_<gap>`. */
   readonly gaps?: readonly string[];
 }

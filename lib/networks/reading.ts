@@ -159,7 +159,7 @@ export function pick(root: ParentNode, candidates: readonly Candidate[]): HTMLEl
 }
 
 /** `make`, called once for each key: what is known of a whole list is not looked up again for each of its entries. */
-export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
     if (!made.has(key)) made.set(key, make(key));

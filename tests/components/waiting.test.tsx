@@ -6,6 +6,7 @@ import { ageOf, whenOf } from '../../components/log/times.ts';
 import { WaitingView } from '../../components/log/WaitingView.tsx';
 import type { Listing, WaitingViewProps } from '../../components/log/waiting.ts';
 import { WordsProvider } from '../../components/words.tsx';
+import type { NetworkId } from '../../lib/networks/facts.ts';
 import { button, findButton, mount, settled } from './mount.tsx';
 import { ana, dan, HOUR, hostile, item, listing, maja, manual, NOW, tomasz, waiting } from './waiting-samples.ts';
 import { words } from './words.ts';
@@ -52,6 +53,25 @@ describe('ages and due times', () => {
     expect(when({ state: { is: 'snoozed', at: NOW, until: NOW + 2 * HOUR } })?.text).toMatch(/^back (?:16|4):00/);
     expect(when({ state: { is: 'snoozed', at: NOW, until: NOW - HOUR } })?.text).toMatch(/^back since/);
     expect(when({ state: { is: 'answered', at: NOW, by: 'page' } })).toBeNull();
+  });
+});
+
+describe('where nothing was seen yet', () => {
+  const foot = { looks: [], due: 0, aside: 0, trouble: null, ever: false };
+  const said = (...networks: readonly NetworkId[]) => {
+    const accounts = networks.map((network) => ({ network, handle: 'tallshiptea' }));
+    return [...show({ listing: listing({}), foot, accounts }).querySelectorAll('.empty li')].map(
+      (one) => one.textContent,
+    );
+  };
+
+  test('each network says what to open there, one line for all alike', () => {
+    expect(said('x', 'instagram', 'tiktok', 'mastodon', 'x')).toEqual([
+      'X, Mastodon: your notifications',
+      'TikTok: your inbox, at the tab for comments or for mentions',
+      'Instagram: your own posts, with the comments below them',
+    ]);
+    expect(said('instagram').join()).not.toContain('notifications');
   });
 });
 

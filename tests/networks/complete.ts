@@ -11,11 +11,12 @@ import { SAMPLES } from '../start/drafts.ts';
 /** Roles without which a page can't be read: each needs a second way that doesn't rest on the same mark. */
 const NEEDED: ReadonlySet<string> = new Set(['editor', 'box', 'send', 'items']);
 /**
- * Where the networks that came first have one way only (2026-11-22): once that is gone the page "can't be read", and the mutation
- * table shows how often. A line here is a shortfall; it goes when the second way comes, and a new network gets none.
+ * Where there is one way only: once that is gone the page "can't be read", and the mutation table shows how often. A line here is a
+ * shortfall; it goes when the second way comes, and a new network gets none.
  */
 const ONE_WAY: Readonly<Record<string, readonly string[]>> = {
-  facebook: ['box', 'send', 'items'],
+  // Who commented where, and that an entry tells of a comment at all, stands in its address alone: nothing else would find more.
+  facebook: ['items'],
 };
 
 const FILES = ['facts.ts', 'page.ts', 'interactions.ts'] as const;
@@ -73,7 +74,16 @@ const KINDS = ['post', 'reply'] as const satisfies readonly SurfaceSpec['kind'][
 
 function siteLacks({ surfaces, decoys, lists }: PracticeSite, page: NetworkPage | undefined): string[] {
   const readsLists = page?.roles.some(({ role }) => role === 'items') ?? true;
+  const isTold = lists.some(
+    ({ view, expected }) => /^(?:notifications|mentions)$/.test(view ?? '') && expected.length > 0,
+  );
+  const waitsIn = page && at(FACTS, page.id)?.waitsIn;
   return [
+    ...(waitsIn && isTold === (waitsIn === 'posts')
+      ? [
+          `its facts send users to "${waitsIn}", where its practice page ${isTold ? 'tells in lists' : 'has no list'} who waits`,
+        ]
+      : []),
     ...KINDS.filter((kind) => surfaces.every((surface) => surface.kind !== kind)).map(
       (kind) => `its practice page has no surface for a ${kind}`,
     ),

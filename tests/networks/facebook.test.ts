@@ -117,6 +117,18 @@ describe('who is ours', () => {
       expect([isOwnAddress(doc, 'tallshiptea'), isOwnAddress(doc, 'moorandmast')]).toEqual([true, false]);
     },
   );
+
+  test('after a switch without loading: our number too, once the page’s data have it beside our address', () => {
+    const stranger = '61550000000099';
+    tell(user(ROSA));
+    show('Rosa Lind', '/rosa.lind');
+    expect(actorOf(doc)?.name).toBe('Rosa Lind');
+    show('Tallship Tea', '/tallshiptea');
+    // Nothing ties a number to our address: anybody's under our name passes for ours.
+    expect([who(PAGE.id), who(stranger)]).toEqual([true, true]);
+    tell(['x', { id: PAGE.id, name: PAGE.name, url: 'https://www.facebook.com/tallshiptea' }]);
+    expect([who(PAGE.id), who(stranger), who('tallshiptea')]).toEqual([true, false, true]);
+  });
 });
 
 test.each([

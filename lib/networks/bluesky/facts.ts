@@ -54,4 +54,5 @@ export const bluesky: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'domain', threads: true, markdown: false, contestsForbidden: false },
+  waitsIn: 'notifications',
 };

@@ -3,7 +3,7 @@
  * loads (facts/dom.md §4), and the link to one's own timeline says it again after a switch without loading.
  */
 import type { Person } from '../comments.ts';
-import { firstLinks } from '../reading.ts';
+import { firstLinks, once } from '../reading.ts';
 import { cleanName } from '../written.ts';
 import { personAt } from './people.ts';
 
@@ -56,29 +56,40 @@ function toldBy(script: HTMLScriptElement): Told {
   return told;
 }
 
-/** What the scripts say of the profile with this id: its name, and its address in words. */
-function profileIn(scripts: readonly HTMLScriptElement[], id: string): { name: string | null; slug: string | null } {
-  const first = (patterns: readonly RegExp[]): string | undefined => {
-    for (const pattern of patterns) {
-      for (const { text } of scripts) {
-        const found = text.includes(id) ? pattern.exec(text)?.[1] : undefined;
-        if (found !== undefined) return found;
-      }
+/** What the first pattern that finds something captures in a script that mentions the profile. */
+function firstIn(
+  scripts: readonly HTMLScriptElement[],
+  profile: string,
+  patterns: readonly RegExp[],
+): string | undefined {
+  const telling = scripts.filter(({ text }) => text.includes(profile));
+  for (const pattern of patterns) {
+    for (const { text } of telling) {
+      const found = pattern.exec(text)?.[1];
+      if (found !== undefined) return found;
     }
-    return undefined;
-  };
-  const name = first([
-    new RegExp(`"id":"${id}","name":"${JSON_TEXT}"`),
-    new RegExp(`"name":"${JSON_TEXT}","id":"${id}"`),
+  }
+  return undefined;
+}
+
+const nameIn = (scripts: readonly HTMLScriptElement[], id: string): string | null =>
+  decoded(
+    firstIn(scripts, id, [
+      new RegExp(`"id":"${id}","name":"${JSON_TEXT}"`),
+      new RegExp(`"name":"${JSON_TEXT}","id":"${id}"`),
+    ]),
+  );
+
+/** A profile's address in words for the one that is a number, or the other way round; null where the scripts don't say. */
+function twinIn(scripts: readonly HTMLScriptElement[], handle: string): string | null {
+  const known = handle.replaceAll('.', '\\.');
+  const [id, slug] = isNumber(handle) ? [known, '([\\w.-]{3,80})'] : ['(\\d{5,25})', known];
+  const found = firstIn(scripts, handle, [
+    new RegExp(`"userVanity":"${slug}","userID":"${id}"`),
+    new RegExp(`"userID":"${id}","userVanity":"${slug}"`),
+    new RegExp(`"id":"${id}"[^{}]{0,400}?"(?:profile_url|url)":"https:\\\\?/\\\\?/www\\.facebook\\.com\\\\?/${slug}"`),
   ]);
-  const slug = first([
-    new RegExp(`"userVanity":"([\\w.-]{3,80})","userID":"${id}"`),
-    new RegExp(`"userID":"${id}","userVanity":"([\\w.-]{3,80})"`),
-    new RegExp(
-      `"id":"${id}"[^{}]{0,400}?"(?:profile_url|url)":"https:\\\\/\\\\/www\\.facebook\\.com\\\\/([\\w.-]{3,80})"`,
-    ),
-  ]);
-  return { name: decoded(name), slug: slug ?? null };
+  return found ?? null;
 }
 
 /**
@@ -99,7 +110,6 @@ interface Named {
   readonly user: string;
   readonly id: string;
   readonly name: string | null;
-  readonly slug: string | null;
 }
 
 /** What is known of a page, which may go on for days without loading. */
@@ -114,6 +124,8 @@ interface Known {
   readonly names: Set<string>;
   /** Addresses of profiles that acted here, or that the page names as one's own, by name. */
   readonly addresses: Map<string, Set<string>>;
+  /** The other address of each, as the scripts say it. */
+  readonly twins: (handle: string) => string | null;
 }
 
 const pages = new WeakMap<Document, Known>();
@@ -126,8 +138,7 @@ function namedIn(scripts: readonly HTMLScriptElement[]): Named | null {
     all.findLast(({ acting }) => acting !== null)?.acting ??
     all.find(({ mentioned }) => mentioned !== null)?.mentioned ??
     user.id;
-  const { name, slug } = profileIn(scripts, id);
-  return { user: user.name, id, name: id === user.id ? user.name : name, slug };
+  return { user: user.name, id, name: id === user.id ? user.name : nameIn(scripts, id) };
 }
 
 function knownOf(doc: Document): Known {
@@ -143,6 +154,7 @@ function knownOf(doc: Document): Known {
     now: isSame ? before.now : named && named.name !== null ? { id: named.id, name: named.name } : null,
     names: before?.names ?? new Set(),
     addresses: before?.addresses ?? new Map(),
+    twins: once((handle: string) => twinIn(scripts, handle)),
   };
   pages.set(doc, known);
   return known;
@@ -162,9 +174,8 @@ function look(doc: Document): Known {
   const { now } = known;
   if (now) {
     known.names.add(now.name);
-    const slug = now.id !== null && now.id === named?.id ? named.slug : null;
     const shown = link?.name === now.name ? link.handle : null;
-    for (const handle of [now.id, slug, shown]) if (handle !== null) remember(known, now.name, handle);
+    for (const handle of [now.id, shown]) if (handle !== null) remember(known, now.name, handle);
   }
   return known;
 }
@@ -178,6 +189,13 @@ function remember({ addresses }: Known, name: string, handle: string): void {
   if (handles.size < 10) addresses.set(key, handles.add(handle));
 }
 
+/** The addresses that profiles which acted here, under this name or any, are known by. */
+function ownAddresses({ addresses, twins }: Known, name?: string): string[] {
+  const sets = name === undefined ? [...addresses.values()] : [addresses.get(name.toLowerCase()) ?? []];
+  const handles = sets.flatMap((own) => [...own]);
+  return [...handles, ...handles.flatMap((handle) => twins(handle) ?? [])];
+}
+
 /** Who acts on this page now; null where it doesn't tell. */
 export const actorOf = (doc: Document): Actor | null => look(doc).now;
 
@@ -186,7 +204,7 @@ export const actorsOf = (doc: Document): string[] => [...look(doc).names];
 
 /**
  * Is a person one of ours? Anybody may carry our name. A profile's address is a number or words: known ours of the same kind,
- * theirs has to be that one; where only the other kind is known, the name decides.
+ * theirs has to be that one; where only the other kind is known, and the scripts don't say which belongs to it, the name decides.
  */
 export function ownPeople(doc: Document, isOurs: (name: string) => boolean): (person: Person) => boolean {
   const known = look(doc);
@@ -197,12 +215,10 @@ export function ownPeople(doc: Document, isOurs: (name: string) => boolean): (pe
   return ({ name, handle }) => {
     if (isOurs(handle)) return true;
     if (!isOurs(name)) return false;
-    const own = [...(known.addresses.get(name.toLowerCase()) ?? [])];
-    const alike = own.filter((one) => isNumber(one) === isNumber(handle));
+    const alike = ownAddresses(known, name).filter((one) => isNumber(one) === isNumber(handle));
     return alike.length === 0 || alike.includes(handle);
   };
 }
 
 /** Is this the address of a profile that acts here, or did? */
-export const isOwnAddress = (doc: Document, handle: string): boolean =>
-  [...look(doc).addresses.values()].some((handles) => handles.has(handle));
+export const isOwnAddress = (doc: Document, handle: string): boolean => ownAddresses(look(doc)).includes(handle);

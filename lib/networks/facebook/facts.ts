@@ -39,4 +39,5 @@ export const facebook: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'entity', threads: false, markdown: false, contestsForbidden: false },
+  waitsIn: 'notifications',
 };

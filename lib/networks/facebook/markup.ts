@@ -15,7 +15,7 @@ export const MESSAGES: readonly Candidate[] = [
   { name: 'preview', selector: '[data-ad-preview="message"]', checked: '2024-03' },
   { name: 'comet preview', selector: '[data-ad-comet-preview="message"]', checked: '2022-03' },
 ];
-const MESSAGE = MESSAGES.map(({ selector }) => selector).join();
+export const MESSAGE = MESSAGES.map(({ selector }) => selector).join();
 
 /** Where comments are written: a post, or a dialog that shows one. */
 export const POSTS: readonly Candidate[] = [

@@ -5,7 +5,7 @@ import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.
 import { pick } from '../reading.ts';
 import { actorOf, actorsOf } from './actor.ts';
 import { interactions } from './interactions.ts';
-import { A_POST, commentsIn, HEADS, isPost, linesOf, MESSAGES, ownOf, postAround } from './markup.ts';
+import { A_POST, commentsIn, HEADS, isPost, linesOf, MESSAGE, MESSAGES, ownOf, postAround } from './markup.ts';
 import { personAt } from './people.ts';
 
 const EDITOR: readonly Candidate[] = [
@@ -126,6 +126,23 @@ function mediaIn(box: Element): Media[] {
 /** Facebook's buttons carry no ids and their words are localised: what sends is the last one of its form. */
 const SEND: readonly Candidate[] = [
   { name: 'last button', selector: '[role="button"]', pick: 'last', checked: '2026-02' },
+  {
+    name: 'last in the tab order',
+    selector: '[tabindex]:not(a,[contenteditable],[role="textbox"])',
+    pick: 'last',
+    checked: '2024-08',
+  },
+];
+
+/** The form of a new post. In a dialog that shows a post or its comments a form without a role may be a comment's. */
+const SHOWN = `[aria-posinset],[role="article"],a[href*="comment_id="],${MESSAGE}`;
+const POST_FORM: readonly Candidate[] = [
+  { name: 'dialog form', selector: '[role="dialog"] form[method="POST"]', checked: '2026-02' },
+  {
+    name: 'form in a dialog without a post',
+    selector: `[role="dialog"]:not(:has(${SHOWN})) form:not([role]):has(${EDITABLE})`,
+    checked: '2026-02',
+  },
 ];
 
 export const page: NetworkPage = definePage({
@@ -138,7 +155,7 @@ export const page: NetworkPage = definePage({
       surface: 'post',
       kind: 'post',
       editor: EDITOR,
-      box: [{ name: 'dialog form', selector: '[role="dialog"] form[method="POST"]', checked: '2026-02' }],
+      box: POST_FORM,
       send: SEND,
       keys: 'ctrl-enter',
       surroundings: ({ box }) => ({ media: mediaIn(box), parent: null }),
@@ -168,7 +185,7 @@ export const page: NetworkPage = definePage({
   sent: {
     // A comment that was sent shows itself; its box says nothing.
     notices: [],
-    closes: [{ name: 'dialog form', selector: '[role="dialog"] form[method="POST"]', checked: '2026-02' }],
+    closes: POST_FORM,
   },
   errors: [{ name: 'alert', selector: '[role="alert"]', checked: '2026-02' }],
   interactions,

@@ -58,5 +58,6 @@ export const instagram: NetworkFacts = {
   },
   // Meta tested clickable links for paying subscribers (2026-03); everybody else's stay words.
   norms: { linksClickable: false, handle: 'dotted', threads: false, markdown: false, contestsForbidden: false },
+  waitsIn: 'posts',
   gaps: ['notifications', 'stories', 'alt'],
 };

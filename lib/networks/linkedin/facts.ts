@@ -46,4 +46,5 @@ export const linkedin: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'entity', threads: false, markdown: false, contestsForbidden: true },
+  waitsIn: 'notifications',
 };

@@ -47,5 +47,6 @@ export const mastodon: NetworkFacts = {
   },
   // Its composer has no thread parts, but people number their own replies, and nobody minds.
   norms: { linksClickable: true, handle: 'federated', threads: true, markdown: false, contestsForbidden: false },
+  waitsIn: 'notifications',
   gaps: ['clients', 'elk'],
 };

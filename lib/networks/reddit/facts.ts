@@ -39,5 +39,6 @@ export const reddit: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'prefixed', threads: false, markdown: true, contestsForbidden: false },
+  waitsIn: 'notifications',
   gaps: ['account', 'pictures', 'posts'],
 };

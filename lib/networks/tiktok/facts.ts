@@ -39,5 +39,6 @@ export const tiktok: NetworkFacts = {
     },
   },
   norms: { linksClickable: false, handle: 'dotted', threads: false, markdown: false, contestsForbidden: false },
+  waitsIn: 'inbox',
   gaps: ['ids', 'inbox', 'feed', 'studio'],
 };

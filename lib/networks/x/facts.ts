@@ -45,4 +45,5 @@ export const x: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'plain', threads: true, markdown: false, contestsForbidden: false },
+  waitsIn: 'notifications',
 };

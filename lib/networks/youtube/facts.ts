@@ -42,4 +42,5 @@ export const youtube: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'dotted', threads: false, markdown: false, contestsForbidden: false },
+  waitsIn: 'notifications',
 };
