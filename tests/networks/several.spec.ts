@@ -330,7 +330,6 @@ const RENAMED: readonly { network: NetworkId; surface: string; attributes: reado
     surface: 'share-ember',
     attributes: ['data-test-modal-id', 'data-test-ql-editor-contenteditable'],
   },
-  { network: 'facebook', surface: 'post', attributes: ['method'] },
   { network: 'mastodon', surface: 'compose', attributes: ['class', 'aria-autocomplete'] },
 ];
 
