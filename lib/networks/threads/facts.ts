@@ -50,5 +50,6 @@ export const threads: NetworkFacts = {
     },
   },
   norms: { linksClickable: true, handle: 'dotted', threads: true, markdown: false, contestsForbidden: false },
+  waitsIn: 'posts',
   gaps: ['activity', 'aim', 'cold', 'pictures', 'sent'],
 };
