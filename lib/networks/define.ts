@@ -167,7 +167,8 @@ export function definePage(definition: PageDefinition): NetworkPage {
     read: ({ editor }) => {
       const met = meet(editor);
       if (!met) throw new Error('No composer any more');
-      return { kind: met.composer.kind, ...met.surface.surroundings(met.composer) };
+      const { kind, send } = met.composer;
+      return { kind, send, ...met.surface.surroundings(met.composer) };
     },
     onSent: ({ editor }, watch) => {
       const met = meet(editor);

@@ -109,8 +109,8 @@ export interface NetworkPage {
   readonly see: (path: readonly EventTarget[]) => Seen;
   /** All composers now in the page (open shadow roots included), for tests and for the start. */
   readonly composers: (root: Document) => Composer[];
-  /** Looks anew: parts, parent and kind may have changed since the composer was met. @throws if it is a composer no more. */
-  readonly read: (composer: Composer) => Surroundings;
+  /** Looks anew: parts, parent, kind and the send button may have changed since the composer was met. @throws if it is a composer no more. */
+  readonly read: (composer: Composer) => Surroundings & Pick<Composer, 'send'>;
   /**
    * Calls back once the composer was sent: a send gesture (its button, or its keys), then the editor emptied or gone, and then
    * a second sign of the page (lib/networks/sending.ts).

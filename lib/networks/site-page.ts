@@ -75,7 +75,7 @@ export function sitePage(site: () => OtherSite): NetworkPage {
     composers: (root) => editorsIn(root).flatMap((editor) => (isShown(editor) && composerAt(editor)) || []),
     read: ({ editor }) => {
       if (!composerAt(editor)) throw new Error('No composer any more');
-      return { kind: site().kind, media: [], parent: null };
+      return { kind: site().kind, send: null, media: [], parent: null };
     },
     onSent: () => undefined,
     self: () => null,

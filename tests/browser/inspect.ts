@@ -29,7 +29,7 @@ function source(): Promise<string> {
         import { isEnabled } from './lib/networks/sending.ts';
         import { readEditor } from './lib/editors/index.ts';
         const read = (page, composer) => {
-          const { parts, kind, ...around } = page.read(composer);
+          const { parts, kind, send, ...around } = page.read(composer);
           return {
             surface: composer.surface, kind, matched: composer.matched, fallback: composer.fallback, hasSend: composer.send !== null,
             text: readEditor(composer.editor).text,

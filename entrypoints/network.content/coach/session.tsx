@@ -14,7 +14,7 @@ import { changeSite } from '../../../lib/networks/access.ts';
 import { FACTS } from '../../../lib/networks/all-facts.ts';
 import { ownFacts } from '../../../lib/networks/corrections.ts';
 import { upwards } from '../../../lib/networks/dom.ts';
-import type { Composer, NetworkPage } from '../../../lib/networks/network.ts';
+import type { Composer, NetworkPage, Surroundings } from '../../../lib/networks/network.ts';
 import { ruleNote } from '../../../lib/rules/note.ts';
 import type { Draft, Finding } from '../../../lib/rules/rule.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
@@ -96,6 +96,7 @@ export function openSession(start: SessionStart): Session {
   let inFront = true;
   let unsaved = false;
   let fallback = composer.fallback;
+  let sendButton = composer.send;
   let toldAs: 'healthy' | 'unreadable' | undefined;
   /** What was seen of the page, kept while the panel beside an unreadable box is open. */
   let report = '';
@@ -113,7 +114,7 @@ export function openSession(start: SessionStart): Session {
     if (self !== null) history.ask(self);
   };
 
-  const readDraft = (around = page.read(composer)): Draft => {
+  const readDraft = (around: Surroundings): Draft => {
     const { names, domains } = settings().brand;
     const writers = writersHere(page, account, settings());
     const handles = writers.map(({ handle }) => handle);
@@ -259,9 +260,13 @@ export function openSession(start: SessionStart): Session {
   });
 
   const chip = stage.layer('chip');
+  /** As it was when the draft was read last; a button that was taken out of the page has another in its place. */
   const send = () => {
-    const seen = page.see([...upwards(editor)]);
-    return seen.is === 'composer' ? seen.composer.send : null;
+    if (sendButton && !sendButton.isConnected) {
+      const seen = page.see([...upwards(editor)]);
+      sendButton = seen.is === 'composer' ? seen.composer.send : null;
+    }
+    return sendButton;
   };
   const anchor = { editor, box: composer.box, send };
   const updateChip = placeChip(chip, anchor, until);
@@ -368,9 +373,12 @@ export function openSession(start: SessionStart): Session {
 
   function judgeNow() {
     clearTimeout(judgeTimer);
+    cancelAnimationFrame(frame);
     if (until.aborted || isOutdated()) return draw();
     try {
-      draft = readDraft();
+      const around = page.read(composer);
+      sendButton = around.send;
+      draft = readDraft(around);
       judgement = judge(draft, judgeSettings());
       held = heldFor(settings(), writersHere(page, account, settings()), draft.text);
       unreadable = false;
@@ -401,10 +409,18 @@ export function openSession(start: SessionStart): Session {
 
   let judgeTimer = 0;
   let underlineTimer = 0;
+  let frame = 0;
+  /** Right after a frame the page's layout is known: to ask for places then costs nothing, though the page never rests. */
+  const judgeAfterFrame = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      judgeTimer = window.setTimeout(judgeNow);
+    });
+  };
   const later = () => {
     clearTimeout(judgeTimer);
     clearTimeout(underlineTimer);
-    judgeTimer = window.setTimeout(judgeNow, JUDGE_AFTER);
+    judgeTimer = window.setTimeout(judgeAfterFrame, JUDGE_AFTER);
     underlineTimer = window.setTimeout(underlineNow, UNDERLINE_AFTER);
   };
   const changed = () => {
@@ -466,6 +482,7 @@ export function openSession(start: SessionStart): Session {
   until.addEventListener('abort', () => {
     clearTimeout(judgeTimer);
     clearTimeout(underlineTimer);
+    cancelAnimationFrame(frame);
     box.disconnect();
     closed();
   });

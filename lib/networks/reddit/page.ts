@@ -269,7 +269,8 @@ export const page: NetworkPage = definePage({
     },
     { name: 'private thing', selector: '[data-fullname^="t4_"]', checked: '2017-10' },
   ],
-  surfaces: [title, post, comment, oldTitle, oldPost, oldComment],
+  // A comment's marks cost less to look for than what holds a post's title and text.
+  surfaces: [comment, title, post, oldTitle, oldPost, oldComment],
   suspects: [
     { name: 'composer', selector: 'shreddit-composer,[slot="rte"]', checked: '2026-09' },
     { name: 'in its host', selector: 'comment-composer-host,r-post-composer-form', checked: '2026-09' },

@@ -137,7 +137,7 @@ const WATCH: CommentsDefinition = {
   ...shared,
   items: COMMENTS,
   // Elsewhere (Shorts, posts) the page doesn't say beside the comments whose they are.
-  post: (comment) => comment.closest('ytd-watch-flexy') ?? comment.closest(':has(> #columns #owner)'),
+  post: (comment) => comment.closest('ytd-watch-flexy') ?? comment.closest(':has(> #columns):has(#owner)'),
   named: namedBy,
   postAuthor: (post) => personAt(pick(post, OWNER)),
 };
@@ -160,7 +160,7 @@ const TOLD: readonly Candidate[] = [
   },
   {
     name: 'message in a link',
-    selector: 'ytd-popup-container :has(> a[href*="lc="] #message):not([aria-hidden="true"] *)',
+    selector: ':is(ytd-popup-container *):has(> a[href*="lc="]):has(#message):not([aria-hidden="true"] *)',
     checked: '2026-08',
   },
 ];
