@@ -158,6 +158,19 @@ export function pick(root: ParentNode, candidates: readonly Candidate[]): HTMLEl
   return null;
 }
 
+/** All that the first candidate finds below `root` that finds anything meant. */
+export function allOf(
+  root: ParentNode,
+  candidates: readonly Candidate[],
+  isMeant = (_: HTMLElement): boolean => true,
+): HTMLElement[] {
+  for (const { selector } of candidates) {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(isMeant);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** `make`, called once for each key: what is known of a whole list is not looked up again for each of its entries. */
 export function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();

@@ -2,7 +2,7 @@
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate, View } from '../network.ts';
-import { type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
+import { allOf, type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 
 const HOST = 'bsky.app';
@@ -183,10 +183,8 @@ function focalOf(items: readonly Element[]): Element | undefined {
 function readThread(reading: Reading): (item: HTMLElement) => ItemRead {
   const { isOurs } = reading;
   // Screens that were left stay in the document, hidden; the address is no longer theirs. `checkVisibility` needs no layout.
-  const items = THREAD.map(({ selector }) => [...reading.doc.querySelectorAll(selector)])
-    .map((all) => all.filter((one) => one.checkVisibility()))
-    .find(({ length }) => length > 0);
-  if (!items) return () => null;
+  const items = allOf(reading.doc, THREAD, (one) => one.checkVisibility());
+  if (items.length === 0) return () => null;
   const index = new Map(items.map((item, at) => [item, at]));
   const focal = focalOf(items);
   const [first] = items;
@@ -214,10 +212,7 @@ function readThread(reading: Reading): (item: HTMLElement) => ItemRead {
 
 /** On our own profile our answers stand below what they answer: they tell what is done. */
 function readProfile(reading: Reading): (item: HTMLElement) => ItemRead {
-  const items =
-    FEED.map(({ selector }) => [...reading.doc.querySelectorAll<HTMLElement>(selector)]).find(
-      ({ length }) => length > 0,
-    ) ?? [];
+  const items = allOf(reading.doc, FEED);
   const index = new Map(items.map((item, at) => [item, at]));
   return (item) => {
     const seen = seenOf(item, reading);

@@ -4,8 +4,8 @@
  */
 import type { Person } from '../comments.ts';
 import { firstLinks, once } from '../reading.ts';
-import { cleanName } from '../written.ts';
-import { personAt } from './people.ts';
+import { cleanName, nameOf } from '../written.ts';
+import { handleAt, personAt } from './people.ts';
 
 export interface Actor {
   /** null where only the name is known. */
@@ -98,9 +98,10 @@ function twinIn(scripts: readonly HTMLScriptElement[], handle: string): string |
  */
 function timelineLink(doc: Document): Person | null {
   for (const link of [...doc.querySelectorAll('[role="navigation"] a[role="link"][aria-label]')].slice(0, 50)) {
-    const person = personAt(link);
+    const name = nameOf(link);
     const label = cleanName(link.getAttribute('aria-label') ?? '');
-    if (person && person.name !== '' && label.length > person.name.length && label.includes(person.name)) return person;
+    const handle = name !== '' && label.length > name.length && label.includes(name) ? handleAt(link) : null;
+    if (handle !== null) return { name, handle };
   }
   return null;
 }
@@ -207,7 +208,8 @@ export const actorsOf = (doc: Document): string[] => [...look(doc).names];
  * theirs has to be that one; where only the other kind is known, and the scripts don't say which belongs to it, the name decides.
  */
 export function ownPeople(doc: Document, isOurs: (name: string) => boolean): (person: Person) => boolean {
-  const known = look(doc);
+  // Whoever reads comments has asked who acts just before.
+  const known = pages.get(doc) ?? look(doc);
   for (const link of firstLinks(doc)) {
     const person = link.closest('[role="navigation"],[role="banner"]') && personAt(link);
     if (person && isOurs(person.name)) remember(known, person.name, person.handle);

@@ -121,7 +121,7 @@ function readTold({ doc, now, isOurs }: Reading): (link: HTMLElement) => ItemRea
 
 /** The link that holds a comment's age is the last one that names the comment. */
 const timeLink = (comment: Element): Element | undefined =>
-  ownOf(comment, 'a[href]').findLast(
+  ownOf(comment, 'a[href*="comment_id="]').findLast(
     (link) => placeAt(link.getAttribute('href'))?.comment != null && link.closest('div[dir="auto"]') === null,
   );
 const placeOf = (comment: Element): Place | null => placeAt(timeLink(comment)?.getAttribute('href'));

@@ -1,6 +1,7 @@
 /** Marks of Facebook's posts and comments that both composers and readers find them by. */
 import { above } from '../dom.ts';
 import type { Candidate } from '../network.ts';
+import { allOf } from '../reading.ts';
 
 export const COMMENTS: readonly Candidate[] = [
   { name: 'labelled article', selector: '[role="article"][aria-label]', checked: '2024-03' },
@@ -45,19 +46,6 @@ export function postAround(element: Element): HTMLElement | null {
   let at = nearest(element, POSTS);
   while (at && isComment(at)) at = nearest(above(at), POSTS);
   return at;
-}
-
-/** What the first candidate finds that finds anything. */
-function allOf(
-  root: ParentNode,
-  candidates: readonly Candidate[],
-  isMeant = (_: Element): boolean => true,
-): HTMLElement[] {
-  for (const { selector } of candidates) {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(isMeant);
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** All comments below an element, in page order. */

@@ -2,7 +2,7 @@
 import { precedes } from '../dom.ts';
 import type { Candidate } from '../network.ts';
 import type { InteractionsDefinition, ItemRead, Reading } from '../reading.ts';
-import { pick } from '../reading.ts';
+import { allOf, pick } from '../reading.ts';
 import { nameOf, stampOf, writtenText } from '../written.ts';
 import {
   answeredHandles,
@@ -54,8 +54,7 @@ interface Thread {
 }
 
 function threadIn(doc: Document): Thread {
-  const articles =
-    ITEMS.map(({ selector }) => [...doc.querySelectorAll(selector)]).find(({ length }) => length > 0) ?? [];
+  const articles = allOf(doc, ITEMS);
   const id = statusAt(doc.location.pathname)?.id ?? '';
   const named = articles.find((article) =>
     [...article.querySelectorAll(TIMED_LINK)].some((link) => statusAt(link.getAttribute('href'))?.id === id),

@@ -57,8 +57,9 @@ export function handleAt(link: Element): string | null {
 
 /** Does a link show the handle that it leads to? */
 function isHandleLink(link: Element): boolean {
-  const handle = handleAt(link);
-  return handle !== null && link.textContent?.trim().toLowerCase() === `@${handle.toLowerCase()}`;
+  const words = link.textContent?.trim().toLowerCase();
+  // Most links show something else: their addresses needn't be taken apart.
+  return words?.startsWith('@') === true && words === `@${handleAt(link)?.toLowerCase()}`;
 }
 
 /** The link with the author's name. Without its test id: the first with words to that account, other than the handle. */

@@ -9,7 +9,7 @@ export const STUDIO_HOST = 'studio.youtube.com';
 
 /** A comment below a video, by its element or by what it is built of. Pages that were left stay in the document, hidden. */
 const BY_BUILD = ':has(> #body > #main):has(#author-text):not(ytcp-app *)';
-export const COMMENTS: Ways = [
+export const COMMENTS: readonly Candidate[] = [
   {
     name: 'element',
     selector: ':is(ytd-comment-view-model,ytd-comment-renderer):not([hidden] *)',
