@@ -40,6 +40,7 @@ export interface CommentsDefinition {
 /** One of the comments of a thread, as far as it must be known to tell whom it speaks to. */
 interface Speech {
   readonly id: string | null;
+  readonly person: Person | null;
   readonly by: string;
   readonly mine: boolean;
   /** It names one of ours; it names anybody. */
@@ -81,6 +82,7 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
         const people = named(element);
         return {
           id: id(element),
+          person: by,
           by: by?.handle ?? '',
           mine: by !== null && isOurs(by),
           namesUs: people.some(isOurs),
@@ -102,8 +104,8 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
 
       return (element) => {
         if (!isOne(element)) return null;
-        const by = author(element);
         const own = speechOf(element);
+        const by = own.person;
         if (!by || own.id === null) return 'unreadable';
         const under = typeof post === 'string' ? element.closest(post) : post(element);
         const known = under && isPostOurs(under);

@@ -11,8 +11,12 @@ const OWN_PAGES = new Set(
   ),
 );
 
+/** What an address of one word looks like: most links of a long thread lead elsewhere, and needn't be taken apart. */
+const ONE_WORD = /^(?:https:\/\/[^/]+)?\/[^/?#]{1,30}\/?(?:[?#]|$)/;
+
 /** The handle that an address leads to: `/NAME/`. */
 export function handleAt(href: string | null | undefined): string | null {
+  if (!href || !ONE_WORD.test(href)) return null;
   const handle = /^\/([\w.]{1,30})\/?$/.exec(addressOn(HOST, href)?.pathname ?? '')?.[1];
   return handle && !OWN_PAGES.has(handle.toLowerCase()) ? handle : null;
 }
@@ -45,7 +49,10 @@ export function placeAt(href: string | null | undefined): Place | null {
 /** The link around a comment's age: the one place that names its id. A post's own time stands in such a link too, or in none. */
 export const TIME_LINK = 'a:has(time)';
 
-const isComment = (link: Element): boolean => placeAt(link.getAttribute('href'))?.comment != null;
+function isComment(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return href?.includes('/c/') === true && placeAt(href)?.comment != null;
+}
 
 /** The comment's time link, given the link or all of the comment. */
 export function linkOf(comment: Element): Element | null {
@@ -82,8 +89,14 @@ export function postAround(element: Element): Element | null {
 
 /** Who wrote it, by the link that says the name; the one around the picture says nothing. */
 export function authorLink(block: Element): Element | null {
-  const links = [...block.querySelectorAll('a[href]')].filter((link) => handleAt(link.getAttribute('href')) !== null);
-  return links.find((link) => link.textContent?.trim() === handleAt(link.getAttribute('href'))) ?? links[0] ?? null;
+  let first: Element | null = null;
+  for (const link of block.getElementsByTagName('a')) {
+    const handle = handleAt(link.getAttribute('href'));
+    if (handle === null) continue;
+    if (link.textContent?.trim() === handle) return link;
+    first ??= link;
+  }
+  return first;
 }
 
 const CONTROL = 'button,[tabindex],a,time,svg';
@@ -101,17 +114,25 @@ const saysSomething = (element: HTMLElement): boolean =>
   [...element.childNodes].some((node) => node instanceof Text && /[\p{L}\p{N}\p{So}]/u.test(node.data)) ||
   (element.dir === 'auto' && /[\p{L}\p{N}\p{So}]/u.test(element.textContent ?? ''));
 
+/** What follows an element in a block, up to another one: a post's caption stands before hundreds of comments. */
+function* behind(element: Element, block: Element, until: Element | undefined): Generator<HTMLElement> {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = element;
+  while (walker.nextNode() && walker.currentNode !== until) {
+    if (walker.currentNode instanceof HTMLElement) yield walker.currentNode;
+  }
+}
+
 /**
  * What somebody wrote, by its place: behind the line of name and time (2026), else the last before the time (2025). Badges stand
  * beside the name, what can be pressed is left out.
  * @param until nothing behind it counts
  */
 export function wordsOf(block: Element, author: Element, time: Element | null, until?: Element): HTMLElement | null {
-  const all = [...block.querySelectorAll<HTMLElement>('span,div,h1')].filter(
+  const all = [...behind(author, block, until)].filter(
     (one) =>
-      precedes(author, one) &&
+      one.matches('span,div,h1') &&
       !author.contains(one) &&
-      !(until && !precedes(one, until)) &&
       saysSomething(one) &&
       !isControl(one, author) &&
       !(time && (one.contains(time) || time.contains(one))),

@@ -70,10 +70,12 @@ function postParent(post: Element | null): Surroundings['parent'] {
   const by = post && postAuthor(post);
   if (!by) return null;
   const first = firstComment(post);
-  const names = [...post.querySelectorAll('a[href]')].filter(
-    (link) => handleAt(link.getAttribute('href')) === by.handle && !(first && precedes(first, link)),
-  );
-  for (const name of names.reverse()) {
+  const names: Element[] = [];
+  for (const link of post.getElementsByTagName('a')) {
+    if (first && precedes(first, link)) break;
+    if (handleAt(link.getAttribute('href')) === by.handle) names.unshift(link);
+  }
+  for (const name of names) {
     const words = wordsOf(post, name, null, first ?? undefined);
     if (words) return { author: by.handle, handle: by.handle, text: shownText(words) };
   }

@@ -8,15 +8,24 @@ import { addressOn, nameOf } from '../written.ts';
 
 export const HOST = 'www.tiktok.com';
 
+const LEVEL = '[data-e2e^="comment-level-"]';
+const BY_CLASS = '[class*="DivCommentContentWrapper"]';
+
 /** A comment: what its words stand in right away. Its author's picture stands beside it, the answers to it below. */
 export const COMMENTS: readonly Candidate[] = [
-  { name: 'test id', selector: ':has(> [data-e2e^="comment-level-"])', checked: '2026-05' },
-  { name: 'class', selector: '[class*="DivCommentContentWrapper"]', checked: '2026-08' },
+  { name: 'test id', selector: `:has(> ${LEVEL})`, checked: '2026-05' },
+  { name: 'class', selector: BY_CLASS, checked: '2026-08' },
 ];
 export const COMMENT = COMMENTS.map(({ selector }) => selector).join();
 
+/** All comments below an element. By what stands in them: to ask every element of a page what it holds takes ten times as long. */
+export function commentsIn(root: ParentNode): HTMLElement[] {
+  const byLevel = [...root.querySelectorAll(LEVEL)].flatMap(({ parentElement }) => parentElement ?? []);
+  return [...new Set([...byLevel, ...root.querySelectorAll<HTMLElement>(BY_CLASS)])];
+}
+
 const WORDS: readonly Candidate[] = [
-  { name: 'test id', selector: '[data-e2e^="comment-level-"]', checked: '2026-05' },
+  { name: 'test id', selector: LEVEL, checked: '2026-05' },
   { name: 'after the name', selector: '[class*="DivCommentHeaderWrapper"] + *', checked: '2026-08' },
 ];
 const AUTHOR: readonly Candidate[] = [
@@ -24,7 +33,6 @@ const AUTHOR: readonly Candidate[] = [
   { name: 'test id on the link', selector: 'a[data-e2e^="comment-username-"][href^="/@"]', checked: '2025-12' },
   { name: 'class', selector: '[class*="DivCommentHeaderWrapper"] a[href^="/@"]', checked: '2026-08' },
 ];
-const LEVEL = '[data-e2e^="comment-level-"]';
 const ANSWERS = '[class*="DivReplyContainer"]';
 
 export const wordsOf = (comment: Element): Element | null => pick(comment, WORDS);
