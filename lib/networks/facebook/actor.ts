@@ -208,8 +208,7 @@ export const actorsOf = (doc: Document): string[] => [...look(doc).names];
  * theirs has to be that one; where only the other kind is known, and the scripts don't say which belongs to it, the name decides.
  */
 export function ownPeople(doc: Document, isOurs: (name: string) => boolean): (person: Person) => boolean {
-  // Whoever reads comments has asked who acts just before.
-  const known = pages.get(doc) ?? look(doc);
+  const known = look(doc);
   for (const link of firstLinks(doc)) {
     const person = link.closest('[role="navigation"],[role="banner"]') && personAt(link);
     if (person && isOurs(person.name)) remember(known, person.name, person.handle);
