@@ -63,16 +63,21 @@ function under(root: Document | ShadowRoot, x: number, y: number): Element[] {
     .flatMap((element) => (element.shadowRoot ? [...under(element.shadowRoot, x, y), element] : [element]));
 }
 
-/** Nothing that can be clicked or written in lies under the place, anywhere in the page. */
-function isFree(doc: Document, { left, top, right, bottom }: Box): boolean {
+/**
+ * Nothing that can be clicked or written in lies under the place, anywhere in the page. Where it lies on something that holds the
+ * editor itself, such as a dialog, what is behind that is out of reach.
+ */
+function isFree({ editor }: ComposerAnchor, { left, top, right, bottom }: Box): boolean {
+  const doc = editor.ownerDocument;
+  const own = new Set(upwards(editor));
   const xs = [left + 2, (left + right) / 2, right - 2];
   const ys = [top + 1, (top + bottom) / 2, bottom - 1];
   return xs.every((x) =>
-    ys.every((y) =>
-      under(doc, x, y)
-        .slice(0, 4)
-        .every((element) => !element.closest(CONTROL)),
-    ),
+    ys.every((y) => {
+      const lying = under(doc, x, y).slice(0, 4);
+      const behind = lying.findIndex((element) => own.has(element));
+      return (behind < 0 ? lying : lying.slice(0, behind)).every((element) => !element.closest(CONTROL));
+    }),
   );
 }
 
@@ -166,12 +171,12 @@ interface Around {
 }
 
 /** The best place that is free, else one over something of the page's own, but beside the draft and in sight. */
-function chipPlace(doc: Document, { width, height, frame, send, taken }: Around): Box | undefined {
+function chipPlace(anchor: ComposerAnchor, { width, height, frame, send, taken }: Around): Box | undefined {
   let second: Box | undefined;
   for (const at of chipPlaces(frame, send, taken, width, height)) {
     const inView = at.left >= 0 && at.right <= innerWidth && at.top >= 0 && at.bottom <= innerHeight;
     if (!inView || taken.some((other) => overlaps(at, other))) continue;
-    if (isFree(doc, at)) return at;
+    if (isFree(anchor, at)) return at;
     second ??= at;
   }
   return second;
@@ -194,8 +199,7 @@ const sameAround = (one: Around, other: Around): boolean =>
  * under nine points was a third of Parley's time a key; `npm run prove -- typing`, 2026-11-22).
  */
 export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: AbortSignal): () => void {
-  const { editor, box } = anchor;
-  const doc = editor.ownerDocument;
+  const { box } = anchor;
   let placed: Around | undefined;
   const look = (): Around => {
     const { width, height } = chip.getBoundingClientRect();
@@ -204,7 +208,7 @@ export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: Abo
   };
   const place = (around: Around) => {
     placed = around;
-    put(chip, box, () => chipPlace(doc, around), signal);
+    put(chip, box, () => chipPlace(anchor, around), signal);
   };
   const drawn = () => {
     if (chip.childElementCount === 0) return;

@@ -23,7 +23,7 @@ const keepFirst = ({ text }: ReadDraft, most: number): Fix[] => {
     return !next || /^[\s,·|]*$/.test(text.raw.slice(end, next.start));
   });
   if (behind !== '' || !between) return [];
-  return [{ label: fixLabel(head, 'keep', [most]), edits: removal(text.raw, from, to) }];
+  return [{ label: { ...fixLabel(head, 'keep'), count: most }, edits: removal(text.raw, from, to) }];
 };
 
 /** A row before the first word, though not too many: it belongs behind the words. */

@@ -54,7 +54,7 @@ export function WritingDialog({ to, close }: { to: Post | null; close: () => voi
       <div ref={ref} role="dialog" tabIndex={-1} className="dialog">
         <div className="dialog-head">
           <Button className="cancel" press={close}>
-            <Icon name="close" label="Cancel" />
+            <div>Cancel</div>
           </Button>
           <h1>{to ? 'Reply' : 'New thread'}</h1>
         </div>
@@ -87,7 +87,9 @@ export function WritingDialog({ to, close }: { to: Post | null; close: () => voi
           </div>
         </Deep>
         <div className="dialog-foot">
-          <span className="soft">Anyone can reply and quote</span>
+          <Button className="soft">
+            <span>Anyone can reply and quote</span>
+          </Button>
           <Button className="send" disabled={!ready} press={() => void submit()}>
             <div>Post</div>
           </Button>
