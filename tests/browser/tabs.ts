@@ -14,6 +14,7 @@ export async function withTabs(
   await use(async (time = null) => {
     const tab = open.get(time) ?? (await opened(browser, prepare, time));
     open.set(time, tab);
+    for (const other of tab.context().pages()) if (other !== tab) await other.close();
     await empty(tab);
     return tab;
   });
@@ -31,16 +32,14 @@ async function opened(
   return context.newPage();
 }
 
-/** What outlives a document goes: what the page stored, other tabs, and where the pointer is. */
-async function empty(tab: Page): Promise<void> {
-  const context = tab.context();
-  for (const other of context.pages()) if (other !== tab) await other.close();
+/** What outlives a document goes: what its page stored, and where the pointer is. */
+export async function empty(tab: Page): Promise<void> {
   if (tab.url() === 'about:blank') return;
   await tab.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
   });
-  await context.clearCookies();
+  await tab.context().clearCookies();
   await tab.goto('about:blank');
   await tab.mouse.move(0, 0);
 }

@@ -1,6 +1,7 @@
 /** The main job in a real Firefox, in the two editors that are hardest to change there: Draft.js and Lexical. */
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { expect } from '../browser/expect.ts';
 import { findFirefox } from '../browser/find.ts';
 import { type FirefoxParley, launchFirefox } from '../browser/firefox.ts';
 import { facebook } from '../sites/facebook/site.ts';

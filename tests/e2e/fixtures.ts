@@ -29,7 +29,7 @@ export const test = base.extend<object, Worker>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from '../browser/expect.ts';
 
 /** Opens a surface as a user does; its editor has the focus afterwards. */
 export async function open(page: Page, { url, surface }: SurfaceSpec): Promise<void> {

@@ -43,7 +43,7 @@ export const test = base.extend<{ parley: Launched; page: Page }, Worker>({
   page: async ({ parley }, use) => use(await parley.context.newPage()),
 });
 
-export { expect } from '@playwright/test';
+export { expect } from '../browser/expect.ts';
 
 export const patterns = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
 

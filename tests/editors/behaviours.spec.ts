@@ -1,8 +1,8 @@
 /** One list of behaviours for every editor that a network uses, bare and in an open shadow root. */
 
-import { expect } from '@playwright/test';
 import type { Underlines } from '../../lib/editors/editor.ts';
 import type { Edit } from '../../lib/rules/rule.ts';
+import { expect } from '../browser/expect.ts';
 import { type Bench, type Surface, test } from './bench.ts';
 
 // biome-ignore format: a list

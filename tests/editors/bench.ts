@@ -2,9 +2,10 @@
  * A test bench: one bare editor on https://x.com/, and lib/editors beside it in an isolated world, as a content script is.
  * Everything the page says goes through `window.fixture` (the editor's own model), everything we do through the isolated world.
  */
-import { type BrowserContext, test as base, type CDPSession, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Editors, Underlines } from '../../lib/editors/editor.ts';
+import { expect } from '../browser/expect.ts';
 import { sessionOf, type Tabs, withTabs } from '../browser/tabs.ts';
 
 export interface Surface {

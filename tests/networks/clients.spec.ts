@@ -1,5 +1,5 @@
 /** Phanpy and Elk: what is read of their composers is what their own models hold; what they don't tell is not made up. */
-import { expect } from '@playwright/test';
+import { expect } from '../browser/expect.ts';
 import { CLIENTS } from '../sites/registry.ts';
 import { model, open, send, test, type } from './pages.ts';
 

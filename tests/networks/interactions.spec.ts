@@ -1,11 +1,12 @@
 /** One list for every network: what is read of a list of messages is what the practice page's own data says. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { DEFAULT_HOURS, DEFAULT_TARGETS } from '../../lib/log/due.ts';
 import { cleanSeen } from '../../lib/log/seen.ts';
 import { messages } from '../../lib/messages/schema.ts';
 import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { SeenInteraction } from '../../lib/networks/interaction.ts';
+import { expect } from '../browser/expect.ts';
 import { type Inspector, inspector } from '../browser/inspect.ts';
 import { type ListSpec, NOW, type PracticeSite } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';

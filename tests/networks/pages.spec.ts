@@ -1,5 +1,5 @@
 /** One list for every network and surface: what Parley reads of the page is what the page's own model holds. */
-import { expect } from '@playwright/test';
+import { expect } from '../browser/expect.ts';
 import { inspector } from '../browser/inspect.ts';
 import { SITES } from '../sites/registry.ts';
 import { LANGUAGES, speak } from './languages.ts';

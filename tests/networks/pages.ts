@@ -1,6 +1,7 @@
 /** What the tests of the page readers share: a page on a network's real host, opened at one of its composers. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { asRead } from '../../lib/editors/read.ts';
+import { expect } from '../browser/expect.ts';
 import { type Inspector, inspector } from '../browser/inspect.ts';
 import { type Tabs, withTabs } from '../browser/tabs.ts';
 import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';

@@ -1,6 +1,7 @@
 /** What one list for all surfaces can't ask: boxes beside each other, parts in order, pages that say more, pages that have changed. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { NetworkId } from '../../lib/networks/facts.ts';
+import { expect } from '../browser/expect.ts';
 import { inspector } from '../browser/inspect.ts';
 import {
   AS_PERSON,

@@ -2,8 +2,9 @@
  * The practice pages themselves: each surface can be typed into, sent, refused and mounted anew, as on the network. Pictures,
  * closing, opening again and the decoys are proved with what Parley reads of them (tests/networks/pages.spec.ts).
  */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { NetworkId } from '../../lib/networks/facts.ts';
+import { expect } from '../browser/expect.ts';
 import { test } from './fixture.ts';
 import type { SurfaceSpec } from './practice.ts';
 import { SITES } from './registry.ts';

@@ -1,5 +1,5 @@
 /** What makes the practice Facebook as awkward as the real one. */
-import { expect } from '@playwright/test';
+import { expect } from '../../browser/expect.ts';
 import { test } from '../fixture.ts';
 
 test('nine or more Lexical editors stand on the feed, and dozens of hidden decoys in each post', async ({ page }) => {

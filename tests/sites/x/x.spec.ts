@@ -1,5 +1,5 @@
 /** What makes the practice X as awkward as the real one. */
-import { expect } from '@playwright/test';
+import { expect } from '../../browser/expect.ts';
 import { test } from '../fixture.ts';
 
 test('the modal pulls the focus back and stops the page from scrolling', async ({ page }) => {

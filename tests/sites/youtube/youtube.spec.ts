@@ -1,5 +1,6 @@
 /** What makes the practice YouTube as awkward as the real one, and what is read of it then. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../../browser/expect.ts';
 import { type Inspector, inspector } from '../../browser/inspect.ts';
 import { open, send, test } from '../../networks/pages.ts';
 import { ANAS_COMMENT, OUR_VIDEO, THEIR_VIDEO, watchPath } from './data.ts';
