@@ -13,6 +13,7 @@ export interface Traces {
 
 export interface Tracer {
   readonly count: () => Promise<Traces>;
+  readonly end: () => Promise<void>;
 }
 
 /** Attach before the page is opened: scripts and worlds are learnt of as they come. */
@@ -45,6 +46,7 @@ export async function tracer(page: Page): Promise<Tracer> {
       }));
       return { ...inPage, listeners: await listeners(cdp, scripts, ours), observers: await observers(cdp, ours) };
     },
+    end: () => cdp.detach(),
   };
 }
 

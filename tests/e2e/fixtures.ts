@@ -1,6 +1,7 @@
-/** One real browser a worker, with Parley in it and every network on; a fresh page a test. */
+/** One real browser a worker, with Parley in it and every network on; the tab that tests get is empty. */
 import { test as base, type Page } from '@playwright/test';
 import { type Launched, launchParley, turnOn } from '../browser/parley.ts';
+import { empty } from '../browser/tabs.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
 import { CLIENTS, SITES } from '../sites/registry.ts';
 import { bundle, type Respond } from '../sites/serve.ts';
@@ -8,6 +9,7 @@ import { bundle, type Respond } from '../sites/serve.ts';
 interface Worker {
   readonly respond: Respond;
   readonly parley: Launched;
+  readonly tab: Page;
 }
 
 export const test = base.extend<object, Worker>({
@@ -22,10 +24,11 @@ export const test = base.extend<object, Worker>({
     { scope: 'worker' },
   ],
   context: async ({ parley }, use) => use(parley.context),
-  page: async ({ parley }, use) => {
-    const page = await parley.context.newPage();
-    await use(page);
-    await page.close();
+  tab: [async ({ parley }, use) => use(await parley.context.newPage()), { scope: 'worker' }],
+  page: async ({ tab }, use) => {
+    await tab.bringToFront();
+    await use(tab);
+    await empty(tab);
   },
 });
 

@@ -225,7 +225,7 @@ test('a list of which nothing can be read is told to be unreadable', async ({ pa
   if (!list) throw new Error('no list');
   const told = await standIn(parley);
   // Without the link that holds the time there is no id.
-  await page.addInitScript(() => {
+  const stripped = await page.addInitScript(() => {
     const strip = () => {
       for (const link of document.querySelectorAll('a:has(time)')) link.removeAttribute('href');
     };
@@ -236,13 +236,14 @@ test('a list of which nothing can be read is told to be unreadable', async ({ pa
     .poll(async () => (await told()).flatMap((one) => (one.name === 'seen' && one.looked ? [one.looked] : [])))
     .toEqual([{ view: 'notifications', health: 'unreadable' }]);
   expect(seenIn(await told())).toEqual([]);
+  await stripped.dispose();
 });
 
 test('a page that is built unseen is told of once it is shown', async ({ page, parley }) => {
   const list = SITES.find(({ network }) => network === 'threads')?.lists[0];
   if (!list) throw new Error('no list');
   const told = await standIn(parley);
-  await page.addInitScript(() => {
+  const hidden = await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       const layout = document.getElementById('barcelona-page-layout');
       layout?.toggleAttribute('hidden', true);
@@ -254,4 +255,5 @@ test('a page that is built unseen is told of once it is shown', async ({ page, p
   await page.evaluate(() => document.getElementById('barcelona-page-layout')?.removeAttribute('hidden'));
   const ids = list.expected.map(({ externalId }) => externalId);
   await expect.poll(async () => new Set(idsOf(await told()))).toEqual(new Set(ids));
+  await hidden.dispose();
 });

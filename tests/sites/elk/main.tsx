@@ -16,6 +16,9 @@ localStorage.setItem('elk-current-user-handle', `${SELF.acct}@${SERVER}`);
 
 const accountPath = (acct: string): string => `/${SERVER}/@${acct}`;
 
+/** A page with nothing to write in. */
+const ELSEWHERE = '/explore';
+
 function App(): ReactNode {
   const path = usePath();
   return (
@@ -33,7 +36,7 @@ function App(): ReactNode {
           </div>
         ) : (
           <div>
-            <Publish key="post" surface="elk-post" />
+            {path !== ELSEWHERE && <Publish key="post" surface="elk-post" />}
             {TIMELINE.slice(0, 4).map((status) => (
               <div key={status.id} id={`status-${status.id}`} aria-roledescription="status-card" tabIndex={0}>
                 <Head status={status} />
@@ -155,7 +158,7 @@ const at = (path: string) => ({
     if (here() !== path) navigate(path);
     await until(() => document.querySelector('.content-editor'), 'the composer');
   },
-  close: () => navigate('/explore'),
+  close: () => navigate(ELSEWHERE),
 });
 
 startPractice({ 'elk-post': at('/home'), 'elk-reply': at(questionPath) });
