@@ -16,35 +16,34 @@ export interface Tracer {
   readonly end: () => Promise<void>;
 }
 
-/** Attach before the page is opened: scripts and worlds are learnt of as they come. */
+/** The browser tells of all scripts and worlds that are there once it is asked to; asked all the time, it would be slow at everything. */
 export async function tracer(page: Page): Promise<Tracer> {
   const cdp = await page.context().newCDPSession(page);
   const scripts = new Set<string>();
-  const worlds: { id: number; ours: boolean }[] = [];
+  let ours: number | undefined;
   cdp.on('Debugger.scriptParsed', ({ scriptId, url }) => {
     if (url.startsWith('chrome-extension://')) scripts.add(scriptId);
   });
   cdp.on('Runtime.executionContextCreated', ({ context }) => {
     const aux = context.auxData as { type?: string } | undefined;
-    worlds.push({
-      id: context.id,
-      ours: context.origin.startsWith('chrome-extension://') && aux?.type === 'isolated',
-    });
+    if (context.origin.startsWith('chrome-extension://') && aux?.type === 'isolated') ours = context.id;
   });
-  cdp.on('Runtime.executionContextsCleared', () => worlds.splice(0));
-  await cdp.send('Debugger.enable');
-  await cdp.send('Runtime.enable');
 
   return {
     count: async () => {
-      const ours = worlds.findLast((world) => world.ours)?.id;
+      ours = undefined;
+      await cdp.send('Debugger.enable');
+      await cdp.send('Runtime.enable');
       if (ours === undefined) throw new Error('Parley has no world in this page');
       const inPage = await page.evaluate(() => ({
         elements: document.querySelectorAll('parley-coach').length,
         highlights: CSS.highlights.size,
         sheets: document.adoptedStyleSheets.length,
       }));
-      return { ...inPage, listeners: await listeners(cdp, scripts, ours), observers: await observers(cdp, ours) };
+      const counted = { ...inPage, listeners: await listeners(cdp, scripts, ours), observers: await observers(cdp, ours) };
+      await cdp.send('Runtime.disable');
+      await cdp.send('Debugger.disable');
+      return counted;
     },
     end: () => cdp.detach(),
   };
