@@ -1,6 +1,8 @@
 /** One list for every network and surface: what Parley reads of the page is what the page's own model holds. */
+import type { Page } from '@playwright/test';
 import { expect } from '../browser/expect.ts';
 import { inspector } from '../browser/inspect.ts';
+import type { SurfaceSpec } from '../sites/practice.ts';
 import { SITES } from '../sites/registry.ts';
 import { LANGUAGES, speak } from './languages.ts';
 import { type Look, model, open, pathOf, send, test, type, write } from './pages.ts';
@@ -10,6 +12,12 @@ const DRAFT = ['Thank you for asking 👩‍👩‍👧, we do! #TeaTime', '', '
 const LONG = Array.from({ length: 12 }, (_, index) =>
   index % 3 === 2 ? '' : `${index} ${'tea and cake '.repeat(30)}.`,
 );
+
+/** Comes back to a surface in the page's own way. */
+async function again(page: Page, { url, surface }: SurfaceSpec): Promise<void> {
+  await page.evaluate((path) => window.practice.navigate(path), pathOf(url));
+  await page.evaluate((name) => window.practice.open(name), surface);
+}
 
 for (const site of SITES) {
   test.describe(site.network, () => {
@@ -42,8 +50,7 @@ for (const site of SITES) {
         expect(await look.focused()).toMatchObject({ is: 'composer', text: await model(page, surface) });
 
         await page.evaluate((name) => window.practice.close(name), surface);
-        await page.evaluate((path) => window.practice.navigate(path), pathOf(spec.url));
-        await page.evaluate((name) => window.practice.open(name), surface);
+        await again(page, spec);
         await page.keyboard.insertText(' Here again');
         expect(await look.focused()).toMatchObject({
           is: 'composer',
@@ -54,13 +61,13 @@ for (const site of SITES) {
         });
 
         if (spec.noPictures) return;
-        await open(page, site, spec);
         expect(mediaOf(await look.focused())).toEqual([]);
         await page.evaluate((name) => window.practice.attach(name, ''), surface);
         const bare = spec.undescribedPictures ? { kind: 'image' } : { kind: 'image', alt: '' };
         await expect.poll(async () => mediaOf(await look.focused())).toEqual([bare]);
+        await page.evaluate((name) => window.practice.close(name), surface);
         // A description that the page only hints at is read as "not known", never as missing.
-        await open(page, site, spec);
+        await again(page, spec);
         await page.evaluate((name) => window.practice.attach(name, 'Two mugs on a wall'), surface);
         await expect.poll(async () => mediaOf(await look.focused()).length).toBe(1);
         expect(mediaOf(await look.focused())[0]?.alt).not.toBe('');
