@@ -2,6 +2,7 @@
  * A test bench: one bare editor on https://x.com/, and lib/editors beside it in an isolated world, as a content script is.
  * Everything the page says goes through `window.fixture` (the editor's own model), everything we do through the isolated world.
  */
+import { basename } from 'node:path';
 import { type BrowserContext, test as base, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Editors, Underlines } from '../../lib/editors/editor.ts';
@@ -59,19 +60,22 @@ export interface Bench {
   readonly ink: (colour: string) => Promise<(Box & { pixels: number }) | null>;
 }
 
-const bundle = async (entry: { path: string } | { code: string }): Promise<string> => {
+/** Scripts by file name. */
+const bundle = async (entry: { path: string } | { code: string }): Promise<ReadonlyMap<string, string>> => {
   const { outputFiles } = await build({
     ...('path' in entry
       ? { entryPoints: [entry.path] }
       : { stdin: { contents: entry.code, resolveDir: import.meta.dirname, loader: 'ts' as const } }),
     bundle: true,
+    splitting: true,
+    outdir: '.',
     write: false,
     format: 'esm',
-    // Each test loads all of it.
+    // Each test loads it anew.
     minify: true,
     define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
   });
-  return outputFiles[0]?.text ?? '';
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 };
 
 const LIBRARY = `
@@ -82,7 +86,7 @@ const LIBRARY = `
 `;
 
 interface WorkerFixtures {
-  scripts: { page: string; library: string };
+  scripts: { page: ReadonlyMap<string, string>; library: string };
   tabs: Tabs;
 }
 
@@ -98,21 +102,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         bundle({ path: `${import.meta.dirname}/fixtures/page.ts` }),
         bundle({ code: LIBRARY }),
       ]);
-      await use({ page, library });
+      await use({ page, library: library.get('stdin.js') ?? '' });
     },
     { scope: 'worker' },
   ],
   tabs: [
     async ({ browser, scripts }, use) => {
       const serve = (context: BrowserContext) =>
-        context.route('https://x.com/**', (route) =>
-          route.request().url().endsWith('/page.js')
-            ? route.fulfill({ contentType: 'text/javascript', body: scripts.page })
-            : route.fulfill({
+        context.route('https://x.com/**', (route) => {
+          const script = scripts.page.get(basename(new URL(route.request().url()).pathname));
+          return script === undefined
+            ? route.fulfill({
                 contentType: 'text/html',
                 body: '<!doctype html><meta charset="utf-8"><title>Fixture</title><body><script type="module" src="/page.js"></script>',
-              }),
-        );
+              })
+            : route.fulfill({ contentType: 'text/javascript', body: script });
+        });
       await withTabs(browser, serve, use);
     },
     { scope: 'worker' },
