@@ -40,7 +40,11 @@ export async function tracer(page: Page): Promise<Tracer> {
         highlights: CSS.highlights.size,
         sheets: document.adoptedStyleSheets.length,
       }));
-      const counted = { ...inPage, listeners: await listeners(cdp, scripts, ours), observers: await observers(cdp, ours) };
+      const counted = {
+        ...inPage,
+        listeners: await listeners(cdp, scripts, ours),
+        observers: await observers(cdp, ours),
+      };
       await cdp.send('Runtime.disable');
       await cdp.send('Debugger.disable');
       return counted;

@@ -1,29 +1,13 @@
 /** What the tests of the page readers share: a page on a network's real host, opened at one of its composers. */
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { asRead } from '../../lib/editors/read.ts';
 import { expect } from '../browser/expect.ts';
 import { type Inspector, inspector } from '../browser/inspect.ts';
-import { type Tabs, withTabs } from '../browser/tabs.ts';
 import type { PracticeSite, SurfaceSpec } from '../sites/practice.ts';
-import { CLIENTS, SITES } from '../sites/registry.ts';
-import { bundle, routeSites } from '../sites/serve.ts';
+
+export { test } from '../sites/fixture.ts';
 
 export type Look = Inspector;
-
-/** `time`: when the pages are opened, if not now. */
-export const test = base.extend<{ time: number | null }, { tabs: Tabs }>({
-  tabs: [
-    async ({ browser }, use) => {
-      const sites = [...SITES, ...CLIENTS];
-      const respond = await bundle(sites);
-      await withTabs(browser, (context) => routeSites(context, sites, respond), use);
-    },
-    { scope: 'worker' },
-  ],
-  time: [null, { option: true }],
-  page: async ({ tabs, time }, use) => use(await tabs(time)),
-  context: async ({ page }, use) => use(page.context()),
-});
 
 /** Goes to a surface as its user does, and returns what looks at it. */
 export async function open(page: Page, site: PracticeSite, { url, surface }: SurfaceSpec): Promise<Look> {

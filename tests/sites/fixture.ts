@@ -1,17 +1,21 @@
-/** Playwright's `test` with the practice pages on the real host names; they are bundled once for each worker. */
+/** Playwright's `test` with the practice pages on the real host names, in tabs that are handed from test to test. */
 import { test as base } from '@playwright/test';
 import { type Tabs, withTabs } from '../browser/tabs.ts';
-import { SITES } from './registry.ts';
+import { CLIENTS, SITES } from './registry.ts';
 import { bundle, routeSites } from './serve.ts';
 
-export const test = base.extend<object, { tabs: Tabs }>({
+const ALL = [...SITES, ...CLIENTS];
+
+/** `time`: when the pages are opened, if not now. */
+export const test = base.extend<{ time: number | null }, { tabs: Tabs }>({
   tabs: [
     async ({ browser }, use) => {
-      const respond = await bundle();
-      await withTabs(browser, (context) => routeSites(context, SITES, respond), use);
+      const respond = await bundle(ALL);
+      await withTabs(browser, (context) => routeSites(context, ALL, respond), use);
     },
     { scope: 'worker' },
   ],
-  page: async ({ tabs }, use) => use(await tabs()),
+  time: [null, { option: true }],
+  page: async ({ tabs, time }, use) => use(await tabs(time)),
   context: async ({ page }, use) => use(page.context()),
 });

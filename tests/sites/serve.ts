@@ -3,12 +3,13 @@
  * certificate, and nothing leaves the machine. Works for Playwright (`routeSites`) and for any other request
  * interception, such as puppeteer's in Firefox (`bundle`).
  */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { build } from 'esbuild';
 import type { PracticeSite } from './practice.ts';
-import { SITES } from './registry.ts';
+import { CLIENTS, OTHER_SITES, SITES } from './registry.ts';
 
 /** An HTTP answer, whole. */
 export interface Reply {
@@ -35,8 +36,17 @@ const POLICY = [
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
-/** Bundles the sites' page scripts in memory and returns the function that answers requests for them. */
-export async function bundle(sites: readonly PracticeSite[] = SITES): Promise<Respond> {
+/** Names the file that `keepScripts` wrote, for the other processes of a test run: to bundle takes each as long as several tests. */
+const KEPT = 'PARLEY_PRACTICE';
+
+export async function keepScripts(file: string): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(await scripts([...SITES, ...OTHER_SITES, ...CLIENTS])));
+  process.env[KEPT] = file;
+}
+
+/** The sites' page scripts and style sheets, by their paths. */
+async function scripts(sites: readonly PracticeSite[]): Promise<readonly (readonly [path: string, text: string])[]> {
   const built = await build({
     absWorkingDir: HERE,
     entryPoints: sites.map((site) => ({ in: site.entry, out: dirname(site.entry) })),
@@ -53,7 +63,13 @@ export async function bundle(sites: readonly PracticeSite[] = SITES): Promise<Re
     // Draft.js reads `global`; the production builds of React are what the networks ship.
     define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
   });
-  const assets = new Map(built.outputFiles.map((file) => [file.path.slice(HERE.length), file.text]));
+  return built.outputFiles.map((file) => [file.path.slice(HERE.length), file.text] as const);
+}
+
+/** Bundles the sites' page scripts, unless that was done, and returns the function that answers requests for them. */
+export async function bundle(sites: readonly PracticeSite[] = SITES): Promise<Respond> {
+  const kept = process.env[KEPT];
+  const assets = new Map<string, string>(kept ? JSON.parse(readFileSync(kept, 'utf8')) : await scripts(sites));
   const siteOf = new Map(sites.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
 
   return (url) => {
