@@ -169,7 +169,7 @@ export const page: NetworkPage = definePage({
         { name: 'form in a post', selector: `:is(${A_POST}) form`, checked: '2026-02' },
         {
           name: 'holds editor and button, in a post',
-          selector: `:is(${A_POST}) :has(${EDITABLE}):has([role="button"]):not(:has([role="article"]))`,
+          selector: `:is(:is(${A_POST}) *):has(${EDITABLE}):has([role="button"]):not(:has([role="article"]))`,
           checked: '2026-02',
         },
       ],

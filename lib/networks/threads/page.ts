@@ -86,12 +86,12 @@ export const page: NetworkPage = {
         box: [
           {
             name: 'in a post, with a button',
-            selector: '[data-pressable-container] :has([contenteditable]):has([role="button"])',
+            selector: ':is([data-pressable-container] *):has([contenteditable]):has([role="button"])',
             checked: '2026-09',
           },
           {
             name: 'in a post’s page, with a picture to press',
-            selector: '[data-pagelet^="threads_post_page"] :has([contenteditable]):has(svg)',
+            selector: ':is([data-pagelet^="threads_post_page"] *):has([contenteditable]):has(svg)',
             checked: '2026-09',
           },
         ],

@@ -3,7 +3,14 @@ import { type CommentsDefinition, comments } from '../comments.ts';
 import { isShown } from '../dom.ts';
 import type { SeenInteraction, TimeRange } from '../interaction.ts';
 import type { Candidate, View } from '../network.ts';
-import { type InteractionsDefinition, type ItemDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
+import {
+  type InteractionsDefinition,
+  type ItemDefinition,
+  type ItemRead,
+  once,
+  pick,
+  type Reading,
+} from '../reading.ts';
 import { ageOf, nameOf, writtenText } from '../written.ts';
 import { commentId } from './identity.ts';
 import { authorOf, beginsThread, COMMENT, COMMENTS, handleAt, videoAt, videoHere, wordsOf } from './markup.ts';
@@ -40,47 +47,53 @@ const textOf = (comment: Element): string => {
 /** Whom the words begin with, where no link says who that is. */
 const SOMEBODY = { name: '', handle: '' };
 
-const BELOW: CommentsDefinition = {
-  items: COMMENTS,
-  // One video is shown at a time, and its address stands for it.
-  post: 'body',
-  id: (comment) => {
-    const video = videoHere(comment.ownerDocument);
-    const by = authorOf(comment);
-    return video && by && wordsOf(comment) ? commentId(video.id, by.handle, textOf(comment)) : null;
-  },
-  isHead: beginsThread,
-  author: authorOf,
-  text: textOf,
-  named: (comment) => {
-    const words = wordsOf(comment);
-    const named = [...(words?.querySelectorAll('a[href^="/@"]') ?? [])].flatMap((link) => {
-      const handle = handleAt(link.getAttribute('href'));
-      return handle === null ? [] : [{ name: nameOf(link), handle }];
-    });
-    return named.length === 0 && words?.textContent?.trimStart().startsWith('@') ? [SOMEBODY] : named;
-  },
-  time: (comment, now) => {
-    const time = pick(comment, TIME)?.textContent ?? '';
-    return dayOf(time, now) ?? ageOf(time, now);
-  },
-  liked: (comment) => {
-    const pressed = pick(comment, LIKED)?.getAttribute('aria-pressed');
-    return pressed == null ? null : pressed === 'true';
-  },
-  place: (comment) => {
-    const video = videoHere(comment.ownerDocument);
-    return { link: video?.link ?? null, postId: video?.id ?? null };
-  },
-  postAuthor: (body) => {
-    const video = videoHere(body.ownerDocument);
-    return video && { name: video.owner, handle: video.owner };
-  },
-  ours:
-    ({ isOurs }) =>
-    ({ handle }) =>
-      isOurs(handle),
-};
+/** Who wrote what makes a comment's id: both are found once in each reading. */
+function below(): CommentsDefinition {
+  const author = once(authorOf);
+  const text = once(textOf);
+  const here = once(videoHere);
+  return {
+    items: COMMENTS,
+    // One video is shown at a time, and its address stands for it.
+    post: 'body',
+    id: (comment) => {
+      const video = here(comment.ownerDocument);
+      const by = author(comment);
+      return video && by && wordsOf(comment) ? commentId(video.id, by.handle, text(comment)) : null;
+    },
+    isHead: beginsThread,
+    author,
+    text,
+    named: (comment) => {
+      const words = wordsOf(comment);
+      const named = [...(words?.querySelectorAll('a[href^="/@"]') ?? [])].flatMap((link) => {
+        const handle = handleAt(link.getAttribute('href'));
+        return handle === null ? [] : [{ name: nameOf(link), handle }];
+      });
+      return named.length === 0 && words?.textContent?.trimStart().startsWith('@') ? [SOMEBODY] : named;
+    },
+    time: (comment, now) => {
+      const time = pick(comment, TIME)?.textContent ?? '';
+      return dayOf(time, now) ?? ageOf(time, now);
+    },
+    liked: (comment) => {
+      const pressed = pick(comment, LIKED)?.getAttribute('aria-pressed');
+      return pressed == null ? null : pressed === 'true';
+    },
+    place: (comment) => {
+      const video = here(comment.ownerDocument);
+      return { link: video?.link ?? null, postId: video?.id ?? null };
+    },
+    postAuthor: (body) => {
+      const video = here(body.ownerDocument);
+      return video && { name: video.owner, handle: video.owner };
+    },
+    ours:
+      ({ isOurs }) =>
+      ({ handle }) =>
+        isOurs(handle),
+  };
+}
 
 /**
  * What an entry tells is said in words of the user's language, but the tab that it stands below says what kind it is. Below "all
@@ -177,6 +190,10 @@ export const interactions: InteractionsDefinition = {
     return videoHere(doc) && doc.querySelector(COMMENT) ? 'thread' : null;
   },
   // A comment itself says more than the entry that tells of it.
-  kinds: [comments(BELOW), inbox('comments'), inbox('mentions')],
+  kinds: [
+    { ...comments(below()), read: (reading) => comments(below()).read(reading) },
+    inbox('comments'),
+    inbox('mentions'),
+  ],
   wordless: [],
 };
