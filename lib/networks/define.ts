@@ -53,6 +53,8 @@ export interface PageDefinition {
     readonly notices: readonly Candidate[];
     /** Boxes that the network closes only after it was sent. */
     readonly closes: readonly Candidate[];
+    /** What is there while the network asks for more after the button was pressed: until it has gone, closing says nothing. */
+    readonly asks?: readonly Candidate[];
   };
   /** What shows that sending failed. Appearing after the gesture, it means that the reply still waits. */
   readonly errors: readonly Candidate[];
@@ -119,6 +121,7 @@ function rolesOf({ decoys, surfaces, suspects, sent, errors, interactions }: Pag
     { role: 'suspect', of: '', candidates: suspects },
     { role: 'notice', of: '', candidates: sent.notices },
     { role: 'closes', of: '', candidates: sent.closes },
+    { role: 'asks', of: '', candidates: sent.asks ?? [] },
     { role: 'error', of: '', candidates: errors },
   ].filter(({ candidates }) => candidates.length > 0);
 }
@@ -184,6 +187,7 @@ export function definePage(definition: PageDefinition): NetworkPage {
           notice: anyOf(sent.notices),
           failure: anyOf(errors),
           closes: sent.closes.some(({ selector }) => box.matches(selector)),
+          asks: anyOf(sent.asks ?? []),
         },
         ownIn: (added, now) =>
           page.interactions(added, now, watch.writer === undefined ? [] : [watch.writer]).filter(({ mine }) => mine),

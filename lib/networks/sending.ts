@@ -16,6 +16,8 @@ export interface SentSigns {
   readonly failure: string;
   /** The network closes this composer only once it was sent. */
   readonly closes: boolean;
+  /** While this is there, it closed to ask for more. */
+  readonly asks: string;
 }
 
 export interface Sending {
@@ -160,7 +162,8 @@ function awaitSigns(sending: Sending, text: string, sent: () => void, ending: Ab
     if (newNotice(doc, signs.failure, before.failure)) return ending.abort();
     if (!isEmptied()) return;
     if (isPutBack()) return ending.abort();
-    const isClosed = signs.closes && !box.isConnected;
+    const isAsking = () => signs.asks !== '' && doc.querySelector(signs.asks) !== null;
+    const isClosed = signs.closes && !box.isConnected && !isAsking();
     if (!isClosed && !takeNotice(ending, newNotice(doc, signs.notice, before.notice)) && !showsOurs()) return;
     ending.abort();
     sent();

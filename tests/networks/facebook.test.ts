@@ -127,6 +127,7 @@ describe('who is ours', () => {
     // Nothing ties a number to our address: anybody's under our name passes for ours.
     expect([who(PAGE.id), who(stranger)]).toEqual([true, true]);
     tell(['x', { id: PAGE.id, name: PAGE.name, url: 'https://www.facebook.com/tallshiptea' }]);
+    expect(actorOf(doc)?.name).toBe('Tallship Tea');
     expect([who(PAGE.id), who(stranger), who('tallshiptea')]).toEqual([true, false, true]);
   });
 });

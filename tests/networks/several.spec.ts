@@ -8,6 +8,7 @@ import {
   OUR_POST,
   OUTLINE_POST,
   postPath,
+  profileLink,
   REVIEWS,
   REVIEWS_PATH,
   ROSA,
@@ -115,6 +116,22 @@ test('facebook: whoever acts writes and is answered, the person or her Page; a b
   const told = async (also: readonly string[]) => (await look.interactions(NOW, also)).map(({ author }) => author.name);
   expect(await told([])).toContain(SELF.name);
   expect(await told([SELF.name])).not.toContain(SELF.name);
+});
+
+test('facebook: a Page’s post is sent when its settings were seen, not at “Next”', async ({ page }) => {
+  const look = await inspector(page, 'facebook');
+  await page.goto(`https://www.facebook.com${profileLink(SELF)}`);
+  await openAlso(page, 'post');
+  await page.keyboard.insertText('The harbour smells of bergamot.');
+  await look.listen();
+  await page.getByRole('button', { name: 'Next' }).click();
+  const post = page.getByRole('dialog', { name: 'Post settings' }).getByRole('button', { name: 'Post' });
+  await post.waitFor();
+  // The page is looked at when it has time: after that there is nothing left to be told of.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
+  expect(await look.sent()).toEqual([]);
+  await post.click();
+  await expect.poll(() => look.sent()).toEqual(['The harbour smells of bergamot.']);
 });
 
 test('facebook: a review is answered in its own box; an editor of before Lexical is read and sent from', async ({

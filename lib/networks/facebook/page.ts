@@ -134,8 +134,9 @@ const SEND: readonly Candidate[] = [
   },
 ];
 
-/** The form of a new post. In a dialog that shows a post or its comments a form without a role may be a comment's. */
+/** What a dialog shows in which nothing new is posted. */
 const SHOWN = `[aria-posinset],[role="article"],a[href*="comment_id="],${MESSAGE}`;
+/** The form of a new post. In a dialog that shows a post or its comments a form without a role may be a comment's. */
 const POST_FORM: readonly Candidate[] = [
   { name: 'dialog form', selector: '[role="dialog"] form[method="POST"]', checked: '2026-02' },
   {
@@ -186,6 +187,8 @@ export const page: NetworkPage = definePage({
     // A comment that was sent shows itself; its box says nothing.
     notices: [],
     closes: POST_FORM,
+    // A Page's form has "Next" where others have "Post", and the settings of the post follow (public code of 2026).
+    asks: [{ name: 'dialog', selector: '[role="dialog"]', checked: '2026-11' }],
   },
   errors: [{ name: 'alert', selector: '[role="alert"]', checked: '2026-02' }],
   interactions,

@@ -21,12 +21,22 @@ const EXTRAS: readonly { label: string; icon: IconName }[] = [
   { label: 'GIF', icon: 'film' },
 ];
 
-export function PostDialog({ close, posted }: { close: () => void; posted: (text: string) => void }): ReactNode {
+export function PostDialog({
+  asks,
+  close,
+  posted,
+}: {
+  /** Its button is "Next": a Page's post has settings to be seen first (public code of 2026). */
+  asks: boolean;
+  close: () => void;
+  posted: (text: string) => void;
+}): ReactNode {
   const ref = useTrap<HTMLDivElement>();
   const text = useRef('');
   const [filled, setFilled] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const ready = useLate(filled);
   const self = useStore(acting);
@@ -45,6 +55,24 @@ export function PostDialog({ close, posted }: { close: () => void; posted: (text
     close();
   };
 
+  if (isAsking)
+    return (
+      <div className="veil">
+        <div ref={ref} role="dialog" aria-labelledby="post-settings" aria-modal="true" tabIndex={-1} className="dialog">
+          <div className="dialog-head">
+            <h2 id="post-settings">
+              <span>Post settings</span>
+            </h2>
+          </div>
+          <div className="dialog-foot">
+            <Button label="Post" className="wide" disabled={busy} press={submit}>
+              <span>Post</span>
+            </Button>
+          </div>
+        </div>
+      </div>
+    );
+  const action = asks ? 'Next' : 'Post';
   return (
     <div className="veil">
       <div ref={ref} role="dialog" aria-labelledby="create-post" aria-modal="true" tabIndex={-1} className="dialog">
@@ -109,9 +137,14 @@ export function PostDialog({ close, posted }: { close: () => void; posted: (text
                 </div>
               )}
               <div className="dialog-foot">
-                <Button label="Post" className="wide" disabled={!ready || busy} press={submit}>
+                <Button
+                  label={action}
+                  className="wide"
+                  disabled={!ready || busy}
+                  press={asks ? () => setAsking(true) : submit}
+                >
                   <span>
-                    <span>Post</span>
+                    <span>{action}</span>
                   </span>
                 </Button>
               </div>

@@ -50,6 +50,7 @@ function App(): ReactNode {
       <Chat />
       {writing && (
         <PostDialog
+          asks={path === profileLink(SELF)}
           close={() => setWriting(false)}
           posted={(text) =>
             setOwn((old) => [
@@ -65,25 +66,37 @@ function App(): ReactNode {
 
 function Page({ path, own, write }: { path: string; own: readonly Post[]; write: () => void }): ReactNode {
   const post = postAt(path);
-  const self = useStore(acting);
   if (path === '/notifications/' || path === '/notifications') return <Notifications />;
   if (post) return <PostView key={post.id} post={post} surface="comment" />;
-  if (path === profileLink(SELF)) return <Timeline posts={[OUR_POST]} />;
+  if (path === profileLink(SELF))
+    return (
+      <>
+        <Create write={write} />
+        <Timeline posts={[OUR_POST]} />
+      </>
+    );
   if (path === REVIEWS_PATH) return <Timeline posts={REVIEWS} />;
   return (
     <>
-      <div role="region" aria-label="Create a post" className="card create">
-        <Avatar of={self} />
-        <Button className="trigger" press={write}>
-          <span>{onMind(self)}</span>
-        </Button>
-      </div>
+      <Create write={write} />
       <div role="feed">
         {[...own, ...FEED].map((one, index) => (
           <PostView key={one.id} post={one} place={index + 1} surface={one === FEED[0] ? 'comment' : undefined} />
         ))}
       </div>
     </>
+  );
+}
+
+function Create({ write }: { write: () => void }): ReactNode {
+  const self = useStore(acting);
+  return (
+    <div role="region" aria-label="Create a post" className="card create">
+      <Avatar of={self} />
+      <Button className="trigger" press={write}>
+        <span>{onMind(self)}</span>
+      </Button>
+    </div>
   );
 }
 
