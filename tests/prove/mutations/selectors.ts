@@ -31,15 +31,13 @@ const WRAP = `(() => {
 
 /** Whatever can be typed into. */
 const EDITABLE = /^(?:\[contenteditable="[\w-]*"\],?)+$/;
-/** What can't be pressed or reached. The proof itself waits by it for a button. */
-const STATE = /^(?::disabled|\[inert\])/;
 
 /**
  * What a selector says of one network's markup alone: its own attributes, classes, ids, elements, addresses.
  * `a[href]` or `textarea` would be there on any page.
  */
 const isSpecific = (selector: string): boolean =>
-  !EDITABLE.test(selector) && !STATE.test(selector) && /[\w-]+[*^$|~]?=|\[data-|\.[a-z]|#[a-z]|\w-\w/i.test(selector);
+  !EDITABLE.test(selector) && /[\w-]+[*^$|~]?=|\[data-|\.[a-z]|#[a-z]|\w-\w/i.test(selector);
 
 export interface Selectors {
   /** Begins to note which selectors find something. */
