@@ -120,7 +120,7 @@ for (const surface of SURFACES) {
   const isTextarea = kind.endsWith('textarea');
 
   test.describe(`${kind}${shadow ? ' in a shadow root' : ''}`, () => {
-    test('is read as its model has it', async ({ open }) => {
+    test('is read as its model has it, and each stretch of it is found in the DOM', async ({ open }) => {
       const bench = await open(surface);
       expect(await read(bench)).toBe('');
       await bench.page.evaluate(() => window.fixture.editor.focus());
@@ -140,26 +140,23 @@ for (const surface of SURFACES) {
         expect(await bench.model()).toBe(text);
         expect(await read(bench)).toBe(text);
       }
-    });
 
-    if (!isTextarea)
-      test('each stretch of the text is found in the DOM', async ({ open }) => {
-        const bench = await open(surface);
-        await bench.write(DRAFT);
-        const words = await bench.ours(({ editors, editor }) => {
-          const reading = editors.readEditor(editor);
-          const found: (readonly [string, string | undefined])[] = [];
-          for (const line of reading.text.matchAll(/[^\n]+/g)) {
-            for (const word of line[0].matchAll(/\S+(?: {2}\S+)?/g)) {
-              const start = line.index + word.index;
-              found.push([word[0], reading.range(start, start + word[0].length)?.toString()]);
-            }
+      if (isTextarea) return;
+      await bench.write(DRAFT);
+      const words = await bench.ours(({ editors, editor }) => {
+        const reading = editors.readEditor(editor);
+        const found: (readonly [string, string | undefined])[] = [];
+        for (const line of reading.text.matchAll(/[^\n]+/g)) {
+          for (const word of line[0].matchAll(/\S+(?: {2}\S+)?/g)) {
+            const start = line.index + word.index;
+            found.push([word[0], reading.range(start, start + word[0].length)?.toString()]);
           }
-          return found;
-        }, null);
-        expect(words.length).toBeGreaterThan(10);
-        for (const [text, inDom] of words) expect(inDom).toBe(text);
-      });
+        }
+        return found;
+      }, null);
+      expect(words.length).toBeGreaterThan(10);
+      for (const [text, inDom] of words) expect(inDom).toBe(text);
+    });
 
     test('takes fixes, each one undo step', async ({ open }) => {
       const bench = await open(surface);
@@ -178,125 +175,127 @@ for (const surface of SURFACES) {
       }
     });
 
-    test('keeps the caret where the writer goes on', async ({ open }) => {
+    test('takes several fixes in a row, keeps the caret, mentions and bold words, and leaves alone what it may not change', async ({
+      open,
+    }) => {
       const bench = await open(surface);
-      const carets = [
-        { at: 'Hi', goesOnAfter: 'Hi' },
-        { at: 'and  more. Don’t miss', goesOnAfter: 'and  more. Would it help?' },
-        { at: 'Last', goesOnAfter: 'Last' },
-      ];
-      for (const { at, goesOnAfter } of carets) {
+      await test.step('several in a row', async () => {
         await bench.write(DRAFT);
-        const offset = DRAFT.indexOf(at) + at.length;
-        await bench.place(offset);
-        expect(await apply(bench, DRAFT, [swap(DRAFT, 'Don’t miss it!', 'Would it help?')])).toBe('applied');
-        await bench.page.keyboard.type('+');
-        const after = DRAFT.replace('Don’t miss it!', 'Would it help?');
-        expect(await bench.model()).toBe(after.replace(goesOnAfter, `${goesOnAfter}+`));
-      }
-    });
-
-    test('takes several fixes in a row', async ({ open }) => {
-      const bench = await open(surface);
-      await bench.write(DRAFT);
-      const second = DRAFT.replace('Big #news', 'Small #talk');
-      const third = second.replace('miss it!\nLast', 'wait.\nFirst');
-      expect(await apply(bench, DRAFT, [swap(DRAFT, 'Big #news', 'Small #talk')])).toBe('applied');
-      await bench.page.evaluate(() => window.fixture.endStep?.());
-      expect(await apply(bench, second, [swap(second, 'miss it!\nLast', 'wait.\nFirst')])).toBe('applied');
-      expect(await bench.model()).toBe(third);
-      await bench.page.keyboard.press('Control+z');
-      expect(await bench.model()).toBe(second);
-      await bench.page.keyboard.press('Control+z');
-      expect(await bench.model()).toBe(DRAFT);
-    });
-
-    test('leaves a text alone that is not the one the fix was for', async ({ open }) => {
-      const bench = await open(surface);
-      await bench.write(DRAFT);
-      expect(await apply(bench, `${DRAFT} `, [{ start: 0, end: 2, text: 'Ho' }])).toBe('stale');
-      await bench.page.evaluate(() => {
-        const { editor } = window.fixture;
-        if (editor instanceof HTMLTextAreaElement) editor.readOnly = true;
-        else editor.contentEditable = 'false';
+        await bench.page.evaluate(() => window.fixture.endStep?.());
+        const second = DRAFT.replace('Big #news', 'Small #talk');
+        const third = second.replace('miss it!\nLast', 'wait.\nFirst');
+        expect(await apply(bench, DRAFT, [swap(DRAFT, 'Big #news', 'Small #talk')])).toBe('applied');
+        await bench.page.evaluate(() => window.fixture.endStep?.());
+        expect(await apply(bench, second, [swap(second, 'miss it!\nLast', 'wait.\nFirst')])).toBe('applied');
+        expect(await bench.model()).toBe(third);
+        await bench.page.keyboard.press('Control+z');
+        expect(await bench.model()).toBe(second);
+        await bench.page.keyboard.press('Control+z');
+        expect(await bench.model()).toBe(DRAFT);
       });
-      expect(await apply(bench, DRAFT, [{ start: 0, end: 2, text: 'Ho' }])).toBe('refused');
-      expect(await bench.model()).toBe(DRAFT);
-    });
 
-    if (!isTextarea) {
-      test('keeps mentions and bold words that a fix does not touch', async ({ open }) => {
-        const bench = await open(surface);
-        await bench.page.evaluate(() => window.fixture.decorate?.());
-        const text = 'Thanks @Ana, this is really big news';
-        expect(await bench.model()).toBe(text);
-        expect(await read(bench)).toBe(text);
-        expect(await apply(bench, text, [swap(text, 'Thanks', 'Thank you'), swap(text, 'big', 'good')])).toBe(
-          'applied',
-        );
-        expect(await bench.model()).toBe('Thank you @Ana, this is really good news');
-        const kept = await bench.page.evaluate(() => window.fixture.decorations?.());
-        expect(kept).toEqual({ bold: ['really'], mentions: ['@Ana'] });
+      await test.step('the caret stays where the writer goes on', async () => {
+        const carets = [
+          { at: 'Hi', goesOnAfter: 'Hi' },
+          { at: 'and  more. Don’t miss', goesOnAfter: 'and  more. Would it help?' },
+          { at: 'Last', goesOnAfter: 'Last' },
+        ];
+        for (const { at, goesOnAfter } of carets) {
+          await bench.write(DRAFT);
+          const offset = DRAFT.indexOf(at) + at.length;
+          await bench.place(offset);
+          expect(await apply(bench, DRAFT, [swap(DRAFT, 'Don’t miss it!', 'Would it help?')])).toBe('applied');
+          await bench.page.keyboard.type('+');
+          const after = DRAFT.replace('Don’t miss it!', 'Would it help?');
+          expect(await bench.model()).toBe(after.replace(goesOnAfter, `${goesOnAfter}+`));
+        }
       });
-    }
 
-    test('tells of changes once a task, and of none after the end', async ({ open }) => {
-      const bench = await open(surface);
-      await bench.write('Hello');
-      await bench.ours(({ editors, editor, kept }) => {
-        const life = new AbortController();
-        kept['life'] = life;
-        kept['calls'] = 0;
-        editors.watchEditor(editor, () => (kept['calls'] = Number(kept['calls']) + 1), life.signal);
-      }, null);
-      const calls = () => bench.ours(({ kept }) => kept['calls'] as number, null);
-      await bench.page.keyboard.type('x');
-      await expect.poll(calls).toBeGreaterThan(0);
-      await bench.page.keyboard.press('Control+a');
-      await bench.idle();
-
-      // As after sending: the page empties it. Nothing tells of that in a bare textarea until the focus goes.
-      const before = await calls();
-      await bench.page.evaluate(() => window.fixture.set(''));
-      if (kind === 'textarea') await bench.page.evaluate(() => window.fixture.editor.blur());
-      await expect.poll(calls).toBeGreaterThan(before);
-
-      await bench.ours(({ kept }) => (kept['life'] as AbortController).abort(), null);
-      const last = await calls();
-      await bench.page.evaluate(() => window.fixture.editor.focus());
-      await bench.page.keyboard.type('y');
-      await expect.poll(bench.model).toBe('y');
-      await bench.idle();
-      expect(await calls()).toBe(last);
-    });
-
-    test('is not disturbed while an IME composes', async ({ open }) => {
-      const bench = await open(surface);
-      await bench.write('Say ');
-      await bench.ours(({ editors, editor, kept }) => {
-        kept['calls'] = 0;
-        editors.watchEditor(editor, () => (kept['calls'] = Number(kept['calls']) + 1), new AbortController().signal);
-        kept['marks'] = editors.underline(editor, new AbortController().signal);
-      }, null);
-      const calls = () => bench.ours(({ kept }) => kept['calls'] as number, null);
-      for (const text of ['に', 'にほ', 'にほん']) {
-        await bench.cdp.send('Input.imeSetComposition', {
-          text,
-          selectionStart: text.length,
-          selectionEnd: text.length,
+      if (!isTextarea)
+        await test.step('mentions and bold words that a fix does not touch stay', async () => {
+          await bench.page.evaluate(() => window.fixture.decorate?.());
+          const text = 'Thanks @Ana, this is really big news';
+          expect(await bench.model()).toBe(text);
+          expect(await read(bench)).toBe(text);
+          expect(await apply(bench, text, [swap(text, 'Thanks', 'Thank you'), swap(text, 'big', 'good')])).toBe(
+            'applied',
+          );
+          expect(await bench.model()).toBe('Thank you @Ana, this is really good news');
+          const kept = await bench.page.evaluate(() => window.fixture.decorations?.());
+          expect(kept).toEqual({ bold: ['really'], mentions: ['@Ana'] });
         });
+
+      await test.step('a text that is not the one the fix was for, or that is read only, is left alone', async () => {
+        await bench.write(DRAFT);
+        expect(await apply(bench, `${DRAFT} `, [{ start: 0, end: 2, text: 'Ho' }])).toBe('stale');
+        await bench.page.evaluate(() => {
+          const { editor } = window.fixture;
+          if (editor instanceof HTMLTextAreaElement) editor.readOnly = true;
+          else editor.contentEditable = 'false';
+        });
+        expect(await apply(bench, DRAFT, [{ start: 0, end: 2, text: 'Ho' }])).toBe('refused');
+        expect(await bench.model()).toBe(DRAFT);
+      });
+    });
+
+    test('tells of changes once a task, of none after the end, and of none while an IME composes', async ({ open }) => {
+      const bench = await open(surface);
+      await test.step('once a task, and none after the end', async () => {
+        await bench.write('Hello');
+        await bench.ours(({ editors, editor, kept }) => {
+          const life = new AbortController();
+          kept['life'] = life;
+          kept['calls'] = 0;
+          editors.watchEditor(editor, () => (kept['calls'] = Number(kept['calls']) + 1), life.signal);
+        }, null);
+        const calls = () => bench.ours(({ kept }) => kept['calls'] as number, null);
+        await bench.page.keyboard.type('x');
+        await expect.poll(calls).toBeGreaterThan(0);
+        await bench.page.keyboard.press('Control+a');
         await bench.idle();
-      }
-      const composing = await read(bench);
-      expect(composing).toBe('Say にほん');
-      expect(await apply(bench, composing, [{ start: 0, end: 3, text: 'Write' }])).toBe('refused');
-      expect(await calls()).toBe(0);
-      await bench.cdp.send('Input.insertText', { text: '日本' });
-      await expect.poll(calls).toBeGreaterThan(0);
-      await expect.poll(bench.model).toBe('Say 日本');
-      await expect.poll(() => read(bench)).toBe('Say 日本');
-      expect(await apply(bench, 'Say 日本', [{ start: 0, end: 3, text: 'Write' }])).toBe('applied');
-      expect(await bench.model()).toBe('Write 日本');
+
+        // As after sending: the page empties it. Nothing tells of that in a bare textarea until the focus goes.
+        const before = await calls();
+        await bench.page.evaluate(() => window.fixture.set(''));
+        if (kind === 'textarea') await bench.page.evaluate(() => window.fixture.editor.blur());
+        await expect.poll(calls).toBeGreaterThan(before);
+
+        await bench.ours(({ kept }) => (kept['life'] as AbortController).abort(), null);
+        const last = await calls();
+        await bench.page.evaluate(() => window.fixture.editor.focus());
+        await bench.page.keyboard.type('y');
+        await expect.poll(bench.model).toBe('y');
+        await bench.idle();
+        expect(await calls()).toBe(last);
+      });
+
+      await test.step('undisturbed while an IME composes', async () => {
+        await bench.write('Say ');
+        await bench.ours(({ editors, editor, kept }) => {
+          kept['calls'] = 0;
+          editors.watchEditor(editor, () => (kept['calls'] = Number(kept['calls']) + 1), new AbortController().signal);
+          kept['marks'] = editors.underline(editor, new AbortController().signal);
+        }, null);
+        const calls = () => bench.ours(({ kept }) => kept['calls'] as number, null);
+        for (const text of ['に', 'にほ', 'にほん']) {
+          await bench.cdp.send('Input.imeSetComposition', {
+            text,
+            selectionStart: text.length,
+            selectionEnd: text.length,
+          });
+          await bench.idle();
+        }
+        const composing = await read(bench);
+        expect(composing).toBe('Say にほん');
+        expect(await apply(bench, composing, [{ start: 0, end: 3, text: 'Write' }])).toBe('refused');
+        expect(await calls()).toBe(0);
+        await bench.cdp.send('Input.insertText', { text: '日本' });
+        await expect.poll(calls).toBeGreaterThan(0);
+        await expect.poll(bench.model).toBe('Say 日本');
+        await expect.poll(() => read(bench)).toBe('Say 日本');
+        expect(await apply(bench, 'Say 日本', [{ start: 0, end: 3, text: 'Write' }])).toBe('applied');
+        expect(await bench.model()).toBe('Write 日本');
+      });
     });
 
     test('underlines the right words and leaves nothing', async ({ open }) => {
