@@ -17,6 +17,7 @@ import { upwards } from '../../../lib/networks/dom.ts';
 import type { Composer, NetworkPage, Surroundings } from '../../../lib/networks/network.ts';
 import { ruleNote } from '../../../lib/rules/note.ts';
 import type { Draft, Finding } from '../../../lib/rules/rule.ts';
+import { sameHandle } from '../../../lib/settings/accounts.ts';
 import type { Account, Settings } from '../../../lib/settings/schema.ts';
 import { changeSetting } from '../../../lib/settings/store.ts';
 import { roleOf, writersHere } from '../account.ts';
@@ -129,7 +130,10 @@ export function openSession(start: SessionStart): Session {
       self: { account: account?.handle ?? '', handles, names, domains, role: roleOf(writers) },
       ...(past ? { past: { posts: past.posts, replies: past.replies } } : {}),
       ...(parts && around.parts ? { thread: { parts, index: around.parts.indexOf(editor) } } : {}),
-      ...(around.parent ? { parent: { text: around.parent.text, ...authorOf(around.parent) } } : {}),
+      // Below a post of one's own nobody has asked anything yet: one's own question isn't there to be answered.
+      ...(around.parent && !isBy(handles, around.parent)
+        ? { parent: { text: around.parent.text, ...authorOf(around.parent) } }
+        : {}),
       ...(around.limit === undefined ? {} : { limit: around.limit }),
       ...(around.contentWarning === undefined ? {} : { contentWarning: around.contentWarning }),
     };
@@ -515,7 +519,12 @@ export function openSession(start: SessionStart): Session {
   };
 }
 
-function authorOf({ author, handle }: { author: string | null; handle: string | null }): { author?: string } {
+type Parent = NonNullable<Surroundings['parent']>;
+
+const isBy = (handles: readonly string[], { author, handle }: Parent): boolean =>
+  [author, handle].some((name) => name !== null && handles.some((one) => sameHandle(one, name)));
+
+function authorOf({ author, handle }: Parent): { author?: string } {
   const name = author ?? handle;
   return name === null ? {} : { author: name };
 }
