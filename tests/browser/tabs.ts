@@ -32,7 +32,7 @@ async function opened(
   return context.newPage();
 }
 
-/** What outlives a document goes: what its page stored, and where the pointer is. */
+/** What outlives a document goes: what its page stored, in the ways that practice pages do, and where the pointer is. */
 export async function empty(tab: Page): Promise<void> {
   if (tab.url() === 'about:blank') return;
   await tab.evaluate(() => {
