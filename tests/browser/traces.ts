@@ -34,20 +34,18 @@ export async function tracer(page: Page): Promise<Tracer> {
       ours = undefined;
       await cdp.send('Debugger.enable');
       await cdp.send('Runtime.enable');
-      if (ours === undefined) throw new Error('Parley has no world in this page');
       const inPage = await page.evaluate(() => ({
         elements: document.querySelectorAll('parley-coach').length,
         highlights: CSS.highlights.size,
         sheets: document.adoptedStyleSheets.length,
       }));
-      const counted = {
-        ...inPage,
-        listeners: await listeners(cdp, scripts, ours),
-        observers: await observers(cdp, ours),
-      };
+      const inScript =
+        ours === undefined
+          ? { listeners: 0, observers: 0 }
+          : { listeners: await listeners(cdp, scripts, ours), observers: await observers(cdp, ours) };
       await cdp.send('Runtime.disable');
       await cdp.send('Debugger.disable');
-      return counted;
+      return { ...inPage, ...inScript };
     },
     end: () => cdp.detach(),
   };
