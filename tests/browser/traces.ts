@@ -51,6 +51,14 @@ export async function tracer(page: Page): Promise<Tracer> {
   };
 }
 
+/** What Parley leaves in a page in which it has begun: its first listener is for a newer copy, all others come in one turn. */
+export async function begun(traces: Tracer): Promise<Traces> {
+  for (;;) {
+    const counted = await traces.count();
+    if (counted.listeners > 1) return counted;
+  }
+}
+
 async function listeners(cdp: CDPSession, scripts: ReadonlySet<string>, contextId: number): Promise<number> {
   const counts = await Promise.all(
     ['document', 'window', 'document.activeElement'].map(async (expression) => {

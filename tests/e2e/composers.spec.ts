@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { judge, withFix } from '../../lib/judge/judge.ts';
-import { tracer } from '../browser/traces.ts';
+import { begun, tracer } from '../browser/traces.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
 import { CLIENTS, SITES } from '../sites/registry.ts';
 import { caret, coach, expect, model, test, type, underlined } from './fixtures.ts';
@@ -47,13 +47,7 @@ for (const site of [...SITES, ...CLIENTS]) {
     test(`${where}: advised, fixed, undone, typed on; closed, it leaves nothing behind`, async ({ page }) => {
       const traces = await tracer(page);
       await page.goto(spec.url);
-      let untouched = await traces.count();
-      const listeners = async () => {
-        untouched = await traces.count();
-        return untouched.listeners;
-      };
-      // The first is for a newer copy of the script; all others come in one turn, once the settings are read.
-      await expect.poll(listeners).toBeGreaterThan(1);
+      const untouched = await begun(traces);
       expect(untouched).toMatchObject({ elements: 0, highlights: 0 });
 
       await begin(page, spec);

@@ -1,6 +1,7 @@
 /** A session's life: it comes with its composer and keeps to itself. */
 
 import { setSettings } from '../browser/parley.ts';
+import { begun, tracer } from '../browser/traces.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
 import { CLIENTS, SITES } from '../sites/registry.ts';
 import { caret, coach, expect, model, open, test, type, underlined } from './fixtures.ts';
@@ -15,9 +16,13 @@ function surfaceOf(network: string, surface: string): SurfaceSpec {
 
 for (const site of SITES) {
   test(`${site.network}: silent in ${site.decoys.map(({ name }) => name).join(', ')}`, async ({ page }) => {
+    const traces = await tracer(page);
     let at = '';
     for (const { name, url, selector } of site.decoys) {
-      if (at !== url) await page.goto(url);
+      if (at !== url) {
+        await page.goto(url);
+        await begun(traces);
+      }
       at = url;
       await page.locator(selector).first().focus();
       await page.keyboard.insertText(PUSHY);
@@ -25,6 +30,7 @@ for (const site of SITES) {
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
       await expect(coach(page).element, name).toHaveCount(0);
     }
+    await traces.end();
   });
 }
 
