@@ -3,7 +3,7 @@ import { type CommentsDefinition, comments, type Person } from '../comments.ts';
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
 import type { Candidate } from '../network.ts';
-import { type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
+import { allOf, type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, nameOf, writtenText } from '../written.ts';
 import { actorOf, isOwnAddress, ownPeople } from './actor.ts';
 import {
@@ -119,11 +119,19 @@ function readTold({ doc, now, isOurs }: Reading): (link: HTMLElement) => ItemRea
   };
 }
 
+const NAMES_COMMENT: readonly Candidate[] = [
+  { name: 'address', selector: 'a[href*="comment_id="]', checked: '2026-02' },
+  // Written in another way, an address may still say the same.
+  { name: 'any address', selector: 'a[href]', checked: '2026-02' },
+];
+
 /** The link that holds a comment's age is the last one that names the comment. */
-const timeLink = (comment: Element): Element | undefined =>
-  ownOf(comment, 'a[href*="comment_id="]').findLast(
+function timeLink(comment: Element): Element | undefined {
+  const links = allOf(comment, NAMES_COMMENT, (link) => commentAround(link) === comment);
+  return links.findLast(
     (link) => placeAt(link.getAttribute('href'))?.comment != null && link.closest('div[dir="auto"]') === null,
   );
+}
 const placeOf = (comment: Element): Place | null => placeAt(timeLink(comment)?.getAttribute('href'));
 
 /** The people whom the head of a post names, its author first. */
