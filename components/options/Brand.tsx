@@ -9,7 +9,8 @@ type Brand = Settings['brand'];
 
 export interface BrandProps {
   readonly brand: Brand;
-  readonly onBrand: (brand: Brand) => void;
+  /** What it makes of the brand as it is by then. */
+  readonly onBrand: (change: (now: Brand) => Brand) => void;
   /** The host name in what was typed or pasted, null if there is none. */
   readonly readHost: (entry: string) => string | null;
 }
@@ -23,21 +24,24 @@ export function BrandEditor({ brand, onBrand, readHost }: BrandProps) {
     <div class="list">
       <div class="entry">
         <h3 class="label">{t('ui_brand_names')}</h3>
-        <Items all={brand.names} onRemove={(name) => onBrand({ ...brand, names: without(brand.names, name) })} />
+        <Items all={brand.names} onRemove={(name) => onBrand((now) => ({ ...now, names: without(now.names, name) }))} />
         <AddForm
           label={t('ui_brand_name')}
           placeholder="River Bikes"
           problem={brand.names.length >= MOST ? t('ui_brand_full', MOST) : undefined}
           onAdd={(entry) => {
             if (brand.names.length >= MOST) return false;
-            onBrand({ ...brand, names: [...new Set([...brand.names, entry.slice(0, 500)])] });
+            onBrand((now) => ({ ...now, names: [...new Set([...now.names, entry.slice(0, 500)])] }));
             return true;
           }}
         />
       </div>
       <div class="entry">
         <h3 class="label">{t('ui_brand_domains')}</h3>
-        <Items all={brand.domains} onRemove={(host) => onBrand({ ...brand, domains: without(brand.domains, host) })} />
+        <Items
+          all={brand.domains}
+          onRemove={(host) => onBrand((now) => ({ ...now, domains: without(now.domains, host) }))}
+        />
         <AddForm
           label={t('ui_brand_domain')}
           placeholder="river-bikes.example"
@@ -45,7 +49,7 @@ export function BrandEditor({ brand, onBrand, readHost }: BrandProps) {
           onAdd={(entry) => {
             const host = brand.domains.length < MOST ? readHost(entry) : null;
             setRefused(host === null);
-            if (host !== null) onBrand({ ...brand, domains: [...new Set([...brand.domains, host])] });
+            if (host !== null) onBrand((now) => ({ ...now, domains: [...new Set([...now.domains, host])] }));
             return host !== null;
           }}
         />

@@ -6,10 +6,14 @@ import { useWords } from '../words.tsx';
 
 export interface ContactsProps {
   readonly contacts: readonly Contact[];
-  readonly onContacts: (contacts: Contact[]) => void;
+  /** What it makes of the contacts as they are by then. */
+  readonly onContacts: (change: (now: readonly Contact[]) => Contact[]) => void;
 }
 
 const MOST = { contacts: 50, line: 200 } as const;
+
+const without = (all: readonly Contact[], gone: Contact): Contact[] =>
+  all.filter((one) => JSON.stringify(one) !== JSON.stringify(gone));
 
 export function ContactsEditor({ contacts, onContacts }: ContactsProps) {
   const { t } = useWords();
@@ -22,13 +26,13 @@ export function ContactsEditor({ contacts, onContacts }: ContactsProps) {
       <p class="hint">{t('ui_contacts_hint')}</p>
       {contacts.length > 0 && (
         <ul class="items">
-          {contacts.map((contact, at) => (
+          {contacts.map((contact) => (
             <li key={JSON.stringify(contact)}>
               <bdi>{contact.reach === '' ? contact.name : `${contact.name} · ${contact.reach}`}</bdi>
               <Button
                 look="bare"
                 label={t('ui_remove_named', contact.name)}
-                onPress={() => onContacts(contacts.filter((_, other) => other !== at))}
+                onPress={() => onContacts((now) => without(now, contact))}
               >
                 {t('ui_remove')}
               </Button>
@@ -42,7 +46,7 @@ export function ContactsEditor({ contacts, onContacts }: ContactsProps) {
           event.preventDefault();
           if (name.trim() === '' || full) return;
           const added = { name: name.trim(), reach: reach.trim() };
-          onContacts([...contacts.filter((one) => JSON.stringify(one) !== JSON.stringify(added)), added]);
+          onContacts((now) => [...without(now, added), added]);
           setName('');
           setReach('');
         }}

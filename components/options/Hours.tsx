@@ -10,9 +10,10 @@ import { minutesOf, timeOf } from './minutes.ts';
 
 export interface HoursProps {
   readonly hours: Hours;
-  readonly onHours: (hours: Hours) => void;
+  /** What it makes of the hours as they are by then. */
+  readonly onHours: (change: (now: Hours) => Hours) => void;
   readonly targets: Targets;
-  readonly onTargets: (targets: Targets) => void;
+  readonly onTargets: (change: (now: Targets) => Targets) => void;
 }
 
 /** Sunday is first in the data, as in Date; last on the page, as in most calendars. */
@@ -27,7 +28,7 @@ const SPANS = [15, 30, 60, 120, 240, 480, 960, 1440, 2400] as const;
 export function HoursEditor({ hours, onHours, targets, onTargets }: HoursProps) {
   const { t } = useWords();
   const setDay = (day: number, open: Hours['week'][number]) =>
-    onHours({ ...hours, week: hours.week.map((now, at) => (at === day ? open : now)) as Hours['week'] });
+    onHours((now) => ({ ...now, week: now.week.map((one, at) => (at === day ? open : one)) as Hours['week'] }));
   return (
     <div class="list">
       <div class="entry">
@@ -60,7 +61,7 @@ export function HoursEditor({ hours, onHours, targets, onTargets }: HoursProps) 
               key={kind}
               kind={kind}
               minutes={targets[kind]}
-              onChange={(minutes) => onTargets({ ...targets, [kind]: minutes })}
+              onChange={(minutes) => onTargets((now) => ({ ...now, [kind]: minutes }))}
             />
           ))}
         </div>
@@ -142,7 +143,7 @@ function DaysOff({ hours, onHours }: Pick<HoursProps, 'hours' | 'onHours'>) {
               <Button
                 look="bare"
                 label={t('ui_remove_named', shown(holiday))}
-                onPress={() => onHours({ ...hours, holidays: hours.holidays.filter((one) => one !== holiday) })}
+                onPress={() => onHours((now) => ({ ...now, holidays: now.holidays.filter((one) => one !== holiday) }))}
               >
                 {t('ui_remove')}
               </Button>
@@ -155,7 +156,7 @@ function DaysOff({ hours, onHours }: Pick<HoursProps, 'hours' | 'onHours'>) {
         onSubmit={(event) => {
           event.preventDefault();
           if (dayOf(new Date(`${day}T12:00`).getTime()) !== day) return;
-          onHours({ ...hours, holidays: [...new Set([...hours.holidays, day])].toSorted() });
+          onHours((now) => ({ ...now, holidays: [...new Set([...now.holidays, day])].toSorted() }));
           setDay('');
         }}
       >

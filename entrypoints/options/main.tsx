@@ -62,15 +62,15 @@ function WithSettings({ settings }: { readonly settings: Settings }) {
       hours={{
         hours: settings.hours,
         targets: settings.targets,
-        onHours: (hours) => run(putSetting('hours', hours)),
-        onTargets: (targets) => run(putSetting('targets', targets)),
+        onHours: (change) => run(changeSetting('hours', change)),
+        onTargets: (change) => run(changeSetting('targets', change)),
       }}
       reminders={reminders}
       data={data}
       brand={{
         brand: settings.brand,
         readHost: siteTyped,
-        onBrand: (brand) => run(putSetting('brand', brand)),
+        onBrand: (change) => run(changeSetting('brand', change)),
       }}
       rules={{
         rules: RULES.map(({ id, axis, why, source }) => ({

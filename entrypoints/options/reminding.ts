@@ -47,6 +47,6 @@ export function useReminders(settings: Settings, run: (change: Promise<unknown>)
     onSwitch: (on) => run(on ? turnOn(browser.permissions.request(wanted())) : turnOff()),
     onReminders: (change) => run(changeSetting('reminders', (now) => ({ ...now, ...change }))),
     onMore: (less) => run(changeSetting('less', (all) => all.filter((one) => !same(one, less)))),
-    onContacts: (contacts) => run(changeSetting('contacts', () => contacts)),
+    onContacts: (change) => run(changeSetting('contacts', change)),
   };
 }

@@ -51,12 +51,13 @@ export async function tracer(page: Page): Promise<Tracer> {
   };
 }
 
-/** What Parley leaves in a page in which it has begun: its first listener is for a newer copy, all others come in one turn. */
+/**
+ * What Parley leaves in a page in which it has begun: its first listener is for a newer copy, all others come in one turn, which
+ * may be in the middle of a count. The next one is whole.
+ */
 export async function begun(traces: Tracer): Promise<Traces> {
-  for (;;) {
-    const counted = await traces.count();
-    if (counted.listeners > 1) return counted;
-  }
+  while ((await traces.count()).listeners < 2);
+  return traces.count();
 }
 
 async function listeners(cdp: CDPSession, scripts: ReadonlySet<string>, contextId: number): Promise<number> {

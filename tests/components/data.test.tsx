@@ -32,26 +32,26 @@ describe('working hours', () => {
     expect(onHours).not.toHaveBeenCalled();
     expect(root.querySelector('[role="alert"]')?.textContent).toBe('It has to end after it begins.');
     await enter('Monday to', '00:00');
-    expect(onHours.mock.lastCall?.[0].week[1]).toEqual({ from: 9 * 60, to: 24 * 60 });
+    expect(onHours.mock.lastCall?.[0](hours().hours).week[1]).toEqual({ from: 9 * 60, to: 24 * 60 });
   });
 
   test('a day off, and a working Sunday', async () => {
     const onHours = vi.fn();
     mount(<HoursEditor {...hours({ onHours })} />);
     field('Monday').click();
-    expect(onHours.mock.lastCall?.[0].week[1]).toBeNull();
+    expect(onHours.mock.lastCall?.[0](hours().hours).week[1]).toBeNull();
     field('Sunday').click();
-    expect(onHours.mock.lastCall?.[0].week[0]).toEqual({ from: 9 * 60, to: 17 * 60 });
+    expect(onHours.mock.lastCall?.[0](hours().hours).week[0]).toEqual({ from: 9 * 60, to: 17 * 60 });
     await enter('A day off', '2026-01-01');
     field('A day off').closest('form')?.requestSubmit();
-    expect(onHours.mock.lastCall?.[0].holidays).toEqual(['2026-01-01', '2026-12-25']);
+    expect(onHours.mock.lastCall?.[0](hours().hours).holidays).toEqual(['2026-01-01', '2026-12-25']);
   });
 
   test('a target changes alone', async () => {
     const onTargets = vi.fn();
     mount(<HoursEditor {...hours({ onTargets })} />);
     await enter('Question', '30');
-    expect(onTargets).toHaveBeenCalledWith({ ...hours().targets, question: 30 });
+    expect(onTargets.mock.lastCall?.[0](hours().targets)).toEqual({ ...hours().targets, question: 30 });
   });
 });
 
@@ -64,9 +64,14 @@ test('brand: names and websites are added, refused and removed', async () => {
   expect(root.textContent).toContain('That isn’t a website’s name');
   await enter('A name', 'Tall Ship');
   field('A name').closest('form')?.requestSubmit();
-  expect(onBrand.mock.lastCall?.[0].names).toEqual(['River Bikes', 'Tall Ship']);
+  expect(onBrand.mock.lastCall?.[0](brand().brand).names).toEqual(['River Bikes', 'Tall Ship']);
+  // A website that was added a moment before, and isn't shown yet, stays.
+  expect(onBrand.mock.lastCall?.[0]({ names: [], domains: ['new.example'] })).toEqual({
+    names: ['Tall Ship'],
+    domains: ['new.example'],
+  });
   button('Remove river-bikes.example').click();
-  expect(onBrand.mock.lastCall?.[0].domains).toEqual([]);
+  expect(onBrand.mock.lastCall?.[0](brand().brand).domains).toEqual([]);
 });
 
 describe('your data', () => {

@@ -144,11 +144,15 @@ test('a worker that was stopped meanwhile hears of everything', async ({ parley 
     (await browser.send('Target.getTargets')).targetInfos.find(
       ({ type, url }) => type === 'service_worker' && url.includes(parley.id),
     );
-  const stop = async () => {
-    const target = await worker();
-    if (target) await browser.send('Target.closeTarget', { targetId: target.targetId });
-    await expect.poll(worker).toBeUndefined();
-  };
+  // A page that tells it something while it stops wakes it again.
+  const stop = () =>
+    expect
+      .poll(async () => {
+        const target = await worker();
+        if (target) await browser.send('Target.closeTarget', { targetId: target.targetId });
+        return target;
+      })
+      .toBeUndefined();
   const options = await visit(parley, 'options');
   await stop();
   await onSwitch(options, 'X').click();
