@@ -89,15 +89,22 @@ export function comments(definition: CommentsDefinition): ItemDefinition {
           names: people.map(({ handle }) => handle),
         };
       });
+      /** What stands before the comments that were read: who is further down their thread needn't walk all the way back. */
+      const known = new Map<Element, readonly Speech[]>();
       /** The thread so far, first comment first; empty where its beginning isn't shown, or far away. */
-      const threadBefore = (element: Element, under: Element): Speech[] => {
-        const before: Speech[] = [];
+      const threadBefore = (element: Element, under: Element): readonly Speech[] => {
+        const between: Speech[] = [];
         const began = thread?.(element) ?? null;
         for (const one of precedingIn(under, element, anyComment)) {
           if (!isOne(one) || (began !== null && thread?.(one) !== began)) continue;
-          before.push(speechOf(one));
-          if (isHead(one)) return before.reverse();
-          if (before.length === FAR) return [];
+          between.push(speechOf(one));
+          const above = isHead(one) ? [] : known.get(one);
+          if (between.length + (above?.length ?? 0) > FAR) return [];
+          if (above) {
+            const before = [...above, ...between.reverse()];
+            known.set(element, before);
+            return before;
+          }
         }
         return [];
       };

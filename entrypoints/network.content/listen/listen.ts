@@ -14,11 +14,14 @@ export interface Listener {
   readonly settingsChanged: (settings: Settings) => void;
 }
 
-/** Milliseconds of the page's time that one turn takes at most, and how long it waits for the page to be idle. */
+/** Milliseconds of the page's time that one turn takes at most, less of it while somebody writes, and how long it waits for the page to be idle. */
 const TURN = 6;
+const TURN_WRITING = 3;
 const WAIT = 1000;
 /** A page that never rests is looked at so often, milliseconds: what changes in between is read at once. */
 const REST = 300;
+/** So long after a key somebody still writes, milliseconds: then the next turn waits, too, whatever is left to read. */
+const WRITING = 1000;
 /** A list that stays open and goes on changing is told to be looked at again after this. */
 const LOOK_AGAIN = 10 * 60_000;
 
@@ -49,6 +52,7 @@ export function startListening(
   let lastLook: { readonly place: string; readonly at: number } | undefined;
   let asked = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let writtenAt = Number.NEGATIVE_INFINITY;
   /** Items that are to be read, by their element: one element may be of two kinds. */
   const queue = new Map<Element, readonly Item[]>();
 
@@ -58,7 +62,7 @@ export function startListening(
   const rest = () => {
     resting = setTimeout(() => {
       resting = undefined;
-      if (isCalled || !changes.isEmpty()) soon();
+      if (isCalled || queue.size > 0 || !changes.isEmpty()) soon();
     }, REST);
   };
   const changes = collectChanges(doc, soon, signal);
@@ -142,8 +146,10 @@ export function startListening(
       changes.drop();
       return;
     }
-    const end =
-      performance.now() + (deadline.didTimeout ? TURN : Math.max(1, Math.min(TURN, deadline.timeRemaining())));
+    const began = performance.now();
+    const isWriting = began - writtenAt < WRITING;
+    const most = isWriting ? TURN_WRITING : TURN;
+    const end = began + (deadline.didTimeout ? most : Math.max(1, Math.min(most, deadline.timeRemaining())));
     const here = [self, doc.location.href].join(' ');
     if (here !== place) {
       // The page's router leads elsewhere without loading anew: what stands there may mean something else now.
@@ -168,14 +174,17 @@ export function startListening(
         if (isLate()) break;
       }
     }
-    if (queue.size > 0 || !changes.isEmpty()) soon();
-    else {
-      settle(self);
-      rest();
-    }
+    const isLeft = queue.size > 0 || !changes.isEmpty();
+    if (!isLeft) settle(self);
+    if (isLeft && !isWriting) soon();
+    else rest();
   }
 
   doc.addEventListener('visibilitychange', call, { signal });
+  const written = () => {
+    writtenAt = performance.now();
+  };
+  doc.addEventListener('input', written, { capture: true, passive: true, signal });
   doc.defaultView?.addEventListener('popstate', call, { signal });
   signal.addEventListener('abort', () => {
     cancelIdleCallback(asked);

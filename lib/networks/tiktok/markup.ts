@@ -9,19 +9,30 @@ import { addressOn, nameOf } from '../written.ts';
 export const HOST = 'www.tiktok.com';
 
 const LEVEL = '[data-e2e^="comment-level-"]';
-const BY_CLASS = '[class*="DivCommentContentWrapper"]';
 
 /** A comment: what its words stand in right away. Its author's picture stands beside it, the answers to it below. */
 export const COMMENTS: readonly Candidate[] = [
   { name: 'test id', selector: `:has(> ${LEVEL})`, checked: '2026-05' },
-  { name: 'class', selector: BY_CLASS, checked: '2026-08' },
+  { name: 'class', selector: '[class*="DivCommentContentWrapper"]', checked: '2026-08' },
 ];
 export const COMMENT = COMMENTS.map(({ selector }) => selector).join();
 
-/** All comments below an element. By what stands in them: to ask every element of a page what it holds takes ten times as long. */
-export function commentsIn(root: ParentNode): HTMLElement[] {
-  const byLevel = [...root.querySelectorAll(LEVEL)].flatMap(({ parentElement }) => parentElement ?? []);
-  return [...new Set([...byLevel, ...root.querySelectorAll<HTMLElement>(BY_CLASS)])];
+/** The comments below an element, as far as they are asked for: a page holds hundreds, and mostly the first two tell. */
+export function* commentsIn(root: Element): Generator<Element> {
+  const first = root.querySelector(COMMENT);
+  if (!first) return;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = first;
+  do {
+    const at = walker.currentNode;
+    if (at instanceof Element && at.matches(COMMENT)) yield at;
+  } while (walker.nextNode());
+}
+
+/** The first of some comments for which something is true. */
+export function firstOf(comments: Iterable<Element>, isMeant: (comment: Element) => boolean): Element | undefined {
+  for (const comment of comments) if (isMeant(comment)) return comment;
+  return undefined;
 }
 
 const WORDS: readonly Candidate[] = [

@@ -3,7 +3,7 @@ import { precedes, shownText, textIn, upwards } from '../dom.ts';
 import type { Candidate, NetworkPage, Surroundings } from '../network.ts';
 import { pick } from '../reading.ts';
 import { interactions } from './interactions.ts';
-import { authorOf, beginsThread, commentsIn, HOST, handleAt, videoHere, wordsOf } from './markup.ts';
+import { authorOf, beginsThread, commentsIn, firstOf, HOST, handleAt, videoHere, wordsOf } from './markup.ts';
 
 const EDITOR: readonly Candidate[] = [
   { name: 'test id', selector: '[data-e2e="comment-input"] [contenteditable="true"]', checked: '2026-05' },
@@ -44,12 +44,12 @@ function commentParent(comment: Element | undefined): Surroundings['parent'] {
 function threadAround(box: Element): Element[] {
   const { ownerDocument: doc } = box;
   for (const group of upwards(box)) {
-    const inside = commentsIn(group);
-    const first = inside.findIndex(beginsThread);
-    if (first < 0) continue;
-    if (inside.slice(first + 1).some(beginsThread)) return [];
-    const others = [...commentsIn(doc), ...editorsOf(doc)];
-    return others.some((other) => !group.contains(other)) ? inside : [];
+    const first = firstOf(commentsIn(group), beginsThread);
+    if (!first) continue;
+    if (firstOf(commentsIn(group), (comment) => comment !== first && beginsThread(comment))) return [];
+    const isElsewhere = (other: Element): boolean => !group.contains(other);
+    const elsewhere = firstOf(commentsIn(doc.body), isElsewhere) ?? firstOf(editorsOf(doc), isElsewhere);
+    return elsewhere ? [...commentsIn(group)] : [];
   }
   return [];
 }
@@ -69,7 +69,7 @@ function parentOf(box: Element, editor: HTMLElement): Surroundings['parent'] {
   const thread = threadAround(box);
   if (thread.length > 0) return commentParent(answeredBy(thread, box, editor));
   // Where no comment is known, nothing tells a box for an answer from the video's own, unless there is only one.
-  const isVideos = editorsOf(doc).size === 1 || commentsIn(doc).some(beginsThread);
+  const isVideos = firstOf(commentsIn(doc.body), beginsThread) !== undefined || editorsOf(doc).size === 1;
   return isVideos ? videoParent(doc) : null;
 }
 
