@@ -36,6 +36,8 @@ import { openStage } from './stage.tsx';
 /** Rest after the last key before the draft is judged, and before words are underlined. Milliseconds. */
 const JUDGE_AFTER = 120;
 const UNDERLINE_AFTER = 700;
+/** A frame that hasn't come by then isn't waited for. Milliseconds. */
+const NO_FRAME = 200;
 /** No more than this many places are underlined at once; the rest is in the panel. */
 const MOST_UNDERLINES = 4;
 
@@ -414,15 +416,20 @@ export function openSession(start: SessionStart): Session {
   let judgeTimer = 0;
   let underlineTimer = 0;
   let frame = 0;
-  /** Right after a frame the page's layout is known: to ask for places then costs nothing, though the page never rests. */
+  /**
+   * Right after a frame the page's layout is known: to ask for places then costs nothing, though the page never rests. A page
+   * behind another tab draws none.
+   */
   const judgeAfterFrame = () => {
-    cancelAnimationFrame(frame);
+    judgeTimer = window.setTimeout(judgeNow, NO_FRAME);
     frame = requestAnimationFrame(() => {
+      clearTimeout(judgeTimer);
       judgeTimer = window.setTimeout(judgeNow);
     });
   };
   const later = () => {
     clearTimeout(judgeTimer);
+    cancelAnimationFrame(frame);
     clearTimeout(underlineTimer);
     judgeTimer = window.setTimeout(judgeAfterFrame, JUDGE_AFTER);
     underlineTimer = window.setTimeout(underlineNow, UNDERLINE_AFTER);
