@@ -56,8 +56,8 @@ describe('imports', () => {
         'week/schema.ts',
       ],
     ],
-    ['messages', ['browser.ts', 'networks/all-facts.ts', 'networks/health.ts', 'log/schema.ts']],
-    ['log', ['text/', 'networks/all-facts.ts']],
+    ['messages', ['browser.ts', 'networks/all-facts.ts', 'networks/health.ts', 'networks/places.ts', 'log/schema.ts']],
+    ['log', ['text/', 'networks/all-facts.ts', 'networks/places.ts']],
     ['remind', ['log/', 'networks/all-facts.ts']],
     ['week', ['log/']],
   ] as const)('lib/%s imports downwards', (folder, allowed) => {

@@ -1,11 +1,13 @@
 /** What pages show goes into the log: one batch, one transaction, as often as the page likes to say it. */
+
+import type { View } from '../networks/places.ts';
 import type { Log, Writing } from './db.ts';
 import { branchOf, keyOf, pastOf } from './derive.ts';
 import { Desk, TABLES, type Table } from './desk.ts';
 import { dayOf } from './due.ts';
 import { answeredBy, isAfterword } from './matching.ts';
 import { mentioned, personKey, plainHandle } from './people.ts';
-import type { Coverage, InteractionCore, PostCore, View } from './schema.ts';
+import type { Coverage, InteractionCore, PostCore } from './schema.ts';
 import { cleanSeen, freshItem, isTheSent, type LogContext, mergeItem, mergePost, ownPost, type Read } from './seen.ts';
 
 export interface Batch {

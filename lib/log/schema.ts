@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { NETWORK_IDS } from '../networks/all-facts.ts';
+import { VIEWS } from '../networks/places.ts';
 
 z.config({ jitless: true });
 
@@ -17,9 +18,6 @@ export type Source = (typeof SOURCES)[number];
 /** The kinds of lib/triage, most pressing first. */
 export const TRIAGE_KINDS = ['crisis', 'complaint', 'question', 'purchase', 'praise', 'other', 'spam'] as const;
 export type TriageKind = (typeof TRIAGE_KINDS)[number];
-
-export const VIEWS = ['notifications', 'mentions', 'thread', 'profile'] as const;
-export type View = (typeof VIEWS)[number];
 
 const moment = z.number();
 const text = z.string().check(z.maxLength(MOST.text));

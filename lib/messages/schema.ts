@@ -3,9 +3,10 @@
  * page: the popup gets the verdict and the figures, the background only what was sent and what others wrote.
  */
 import * as z from 'zod/mini';
-import { MOST, timeRange, VIEWS } from '../log/schema.ts';
+import { MOST, timeRange } from '../log/schema.ts';
 import { NETWORK_IDS } from '../networks/all-facts.ts';
 import { sighting } from '../networks/health.ts';
+import { VIEWS } from '../networks/places.ts';
 
 z.config({ jitless: true });
 

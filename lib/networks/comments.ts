@@ -63,6 +63,12 @@ function speaksToUs(answer: Speech, before: readonly Speech[], onOurs: boolean):
 /** How far back the beginning of a thread is looked for: going through all of a long one for each of its answers would cost its square. */
 const FAR = 200;
 
+/** The same where the definition keeps what it has found: it is made anew for each reading, after which the page may have changed. */
+export const commentsAnew = (define: () => CommentsDefinition): ItemDefinition => ({
+  ...comments(define()),
+  read: (reading) => comments(define()).read(reading),
+});
+
 /** Reads the comments of a page: those that speak to us, and our own. */
 export function comments(definition: CommentsDefinition): ItemDefinition {
   const { items, post, whole, isOne = () => true, thread } = definition;

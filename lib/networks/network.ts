@@ -7,8 +7,6 @@ import type { NetworkId } from './facts.ts';
 import type { SeenInteraction } from './interaction.ts';
 import type { Surface, View } from './places.ts';
 
-export type { View };
-
 /** One way to find a thing on a page. `checked` is the ISO month of the lead it rests on. */
 export interface Candidate {
   readonly name: string;

@@ -2,7 +2,8 @@
 import { isFallback } from './dom.ts';
 import type { NetworkId } from './facts.ts';
 import type { SeenInteraction } from './interaction.ts';
-import type { Candidate, Item, View } from './network.ts';
+import type { Candidate, Item } from './network.ts';
+import type { View } from './places.ts';
 
 /** What is known while one page is read. */
 export interface Reading {

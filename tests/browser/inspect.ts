@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { SeenInteraction } from '../../lib/networks/interaction.ts';
-import type { Surroundings, View } from '../../lib/networks/network.ts';
+import type { Surroundings } from '../../lib/networks/network.ts';
+import type { View } from '../../lib/networks/places.ts';
 import { sessionOf } from './tabs.ts';
 
 export interface Read {

@@ -4,7 +4,7 @@
  */
 import type { NetworkId } from '../../lib/networks/facts.ts';
 import type { SeenInteraction } from '../../lib/networks/interaction.ts';
-import type { View } from '../../lib/networks/network.ts';
+import type { View } from '../../lib/networks/places.ts';
 
 export type EngineId = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea' | 'contenteditable';
 

@@ -2,7 +2,8 @@
  * Reads comments, mentions and our own answers on the pages that the user opens, for the user's accounts only, and tells the
  * background. Only what the network itself has put into the page; nothing is scrolled, clicked or fetched.
  */
-import type { Item, NetworkPage, View } from '../../../lib/networks/network.ts';
+import type { Item, NetworkPage } from '../../../lib/networks/network.ts';
+import type { View } from '../../../lib/networks/places.ts';
 import type { Settings } from '../../../lib/settings/schema.ts';
 import { accountHere, otherAccounts } from '../account.ts';
 import type { Health } from '../health.ts';

@@ -1,7 +1,8 @@
 /** Interactions on Bluesky: notifications, threads, and our answers on our own profile (facts/dom.md §7, §16). */
 import { precedes } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
-import type { Candidate, View } from '../network.ts';
+import type { Candidate } from '../network.ts';
+import type { View } from '../places.ts';
 import { allOf, type InteractionsDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, decoded, nameOf, writtenText } from '../written.ts';
 

@@ -2,7 +2,7 @@
  * Interactions on Instagram: comments below posts (facts/dom.md §5). Its notifications name a post and who did something, but no
  * comment (2026-09), so nothing is read there.
  */
-import { type CommentsDefinition, comments, type Person } from '../comments.ts';
+import { type CommentsDefinition, commentsAnew, type Person } from '../comments.ts';
 import { type InteractionsDefinition, once } from '../reading.ts';
 import { stampOf, writtenText } from '../written.ts';
 import {
@@ -106,6 +106,6 @@ function definition(): CommentsDefinition {
 
 export const interactions: InteractionsDefinition = {
   view: (doc) => (placeAt(doc.location.pathname) && firstComment(doc.body) ? 'thread' : null),
-  kinds: [{ ...comments(definition()), read: (reading) => comments(definition()).read(reading) }],
+  kinds: [commentsAnew(definition)],
   wordless: [],
 };

@@ -4,7 +4,7 @@
  */
 import { upwards } from '../dom.ts';
 import type { SeenInteraction } from '../interaction.ts';
-import type { View } from '../network.ts';
+import type { View } from '../places.ts';
 import { type InteractionsDefinition, type ItemRead, once, type Reading } from '../reading.ts';
 import { stampOf } from '../written.ts';
 import {

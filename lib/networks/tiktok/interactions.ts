@@ -1,8 +1,9 @@
 /** Interactions on TikTok: two tabs of the inbox, and the comments below a video (facts/dom.md §11). */
-import { type CommentsDefinition, comments } from '../comments.ts';
+import { type CommentsDefinition, commentsAnew } from '../comments.ts';
 import { isShown } from '../dom.ts';
 import type { SeenInteraction, TimeRange } from '../interaction.ts';
-import type { Candidate, View } from '../network.ts';
+import type { Candidate } from '../network.ts';
+import type { View } from '../places.ts';
 import {
   type InteractionsDefinition,
   type ItemDefinition,
@@ -190,10 +191,6 @@ export const interactions: InteractionsDefinition = {
     return videoHere(doc) && doc.querySelector(COMMENT) ? 'thread' : null;
   },
   // A comment itself says more than the entry that tells of it.
-  kinds: [
-    { ...comments(below()), read: (reading) => comments(below()).read(reading) },
-    inbox('comments'),
-    inbox('mentions'),
-  ],
+  kinds: [commentsAnew(below), inbox('comments'), inbox('mentions')],
   wordless: [],
 };

@@ -63,9 +63,9 @@ function parentInDialog(dialog: Element, editor: Element): Element | undefined {
 function focalPost(editor: Element): Element | null {
   const column = closest(editor, '[data-testid="primaryColumn"]') ?? editor.ownerDocument;
   const id = /\/status\/(\d+)/.exec(editor.ownerDocument.location.pathname)?.[1];
-  const articles = [...column.querySelectorAll(ARTICLE)];
-  const byId = articles.find((article) => tweetOf(article, null)?.id === id);
-  return byId ?? articles.find((article) => article.getAttribute('tabindex') === '-1') ?? null;
+  // As far as it takes: what is answered stands near the top of a page that may hold hundreds.
+  for (const article of column.getElementsByTagName(ARTICLE)) if (tweetOf(article, null)?.id === id) return article;
+  return column.querySelector(`${ARTICLE}[tabindex="-1"]`);
 }
 
 /** All parts of a thread share one button; a composer with one part is no thread. */

@@ -1,7 +1,8 @@
 /** Interactions on YouTube: comments below videos, in Studio, and notifications that tell of comments (facts/dom.md §10). */
 import { type CommentsDefinition, comments, type Person } from '../comments.ts';
 import type { SeenInteraction } from '../interaction.ts';
-import type { Candidate, View } from '../network.ts';
+import type { Candidate } from '../network.ts';
+import type { View } from '../places.ts';
 import { type InteractionsDefinition, type ItemDefinition, type ItemRead, pick, type Reading } from '../reading.ts';
 import { addressOn, ageOf, nameOf, writtenText } from '../written.ts';
 import {

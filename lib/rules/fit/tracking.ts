@@ -1,3 +1,4 @@
+import { NETWORK_IDS } from '../../networks/all-facts.ts';
 import type { Link } from '../../text/text.ts';
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
@@ -15,21 +16,12 @@ const CLICK_IDS = new Set(
     ' ',
   ),
 );
-/** Places that a link may have been copied from, as `utm_source` names them, and the network that each is. */
+/** Places that a link may have been copied from, as `utm_source` names them, and the network that each is: mostly by its id. */
 const SOURCES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(NETWORK_IDS.map((id) => [id, id])),
   twitter: 'x',
-  x: 'x',
-  linkedin: 'linkedin',
-  facebook: 'facebook',
   fb: 'facebook',
-  bluesky: 'bluesky',
-  mastodon: 'mastodon',
-  instagram: 'instagram',
   ig: 'instagram',
-  youtube: 'youtube',
-  threads: 'threads',
-  tiktok: 'tiktok',
-  reddit: 'reddit',
   newsletter: 'mail',
   email: 'mail',
   mailchimp: 'mail',
