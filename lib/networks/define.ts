@@ -14,12 +14,12 @@ import {
   upwards,
 } from './dom.ts';
 import type { NetworkId } from './facts.ts';
-import type { Candidate, Composer, NetworkPage, Role, Seen, Surroundings } from './network.ts';
+import type { Candidate, NetworkPage, Role, Seen, Surroundings, WritingPlace } from './network.ts';
 import type { Surface } from './places.ts';
 import { type InteractionsDefinition, itemReader, itemsIn, readInteractions } from './reading.ts';
 import { watchSending } from './sending.ts';
 
-type Kind = Composer['kind'];
+type Kind = WritingPlace['kind'];
 
 export interface SurfaceDefinition {
   readonly surface: Surface | ((editor: HTMLElement, box: HTMLElement) => Surface);
@@ -34,7 +34,7 @@ export interface SurfaceDefinition {
   readonly sendAround?: true;
   /** Keys that send, besides the button. */
   readonly keys: 'ctrl-enter' | 'enter' | 'none';
-  readonly surroundings: (composer: Composer) => Omit<Surroundings, 'kind'>;
+  readonly surroundings: (place: WritingPlace) => Omit<Surroundings, 'kind'>;
 }
 
 export interface PageDefinition {
@@ -87,18 +87,17 @@ function findSend(box: HTMLElement, { send, sendAround }: SurfaceDefinition): Ma
   return null;
 }
 
-function composerAt(definition: SurfaceDefinition, editor: HTMLElement): Composer | null {
+function placeAt(definition: SurfaceDefinition, editor: HTMLElement): WritingPlace | null {
   const typed = closestOf(editor, definition.editor);
   const box = typed && closestOf(editor, definition.box);
   if (!box) return null;
   const send = findSend(box.element, definition);
-  const { surface, kind } = definition;
+  const { kind } = definition;
   return {
     editor,
     box: box.element,
     send: send?.element ?? null,
     kind: typeof kind === 'function' ? kind(editor, box.element) : kind,
-    surface: typeof surface === 'function' ? surface(editor, box.element) : surface,
     matched: { editor: typed.name, box: box.name, ...(send ? { send: send.name } : {}) },
     fallback: typed.fallback || box.fallback || send?.fallback === true,
   };
@@ -130,11 +129,11 @@ export function definePage(definition: PageDefinition): NetworkPage {
   const { id, here, self, writer, decoys, surfaces, suspects, sent, errors, interactions } = definition;
   const anyOf = (candidates: readonly Candidate[]): string => candidates.map(({ selector }) => selector).join();
 
-  /** The composer that an editor belongs to, and its definition. */
-  const meet = (editor: HTMLElement): { composer: Composer; surface: SurfaceDefinition } | undefined => {
-    for (const surface of surfaces) {
-      const composer = composerAt(surface, editor);
-      if (composer) return { composer, surface };
+  /** The place that an editor belongs to, and its definition. */
+  const meet = (editor: HTMLElement): { place: WritingPlace; definition: SurfaceDefinition } | undefined => {
+    for (const definition of surfaces) {
+      const place = placeAt(definition, editor);
+      if (place) return { place, definition };
     }
     return undefined;
   };
@@ -142,7 +141,11 @@ export function definePage(definition: PageDefinition): NetworkPage {
     if (!isWritable(editor)) return { is: 'nothing' };
     if (closestOf(editor, decoys) || definition.elsewhere?.(editor)) return { is: 'decoy' };
     const met = meet(editor);
-    if (met) return { is: 'composer', composer: met.composer };
+    if (met) {
+      const { surface } = met.definition;
+      const named = typeof surface === 'function' ? surface(editor, met.place.box) : surface;
+      return { is: 'composer', composer: { ...met.place, surface: named } };
+    }
     return closestOf(editor, suspects) ? { is: 'unknown', editor } : { is: 'nothing' };
   };
 
@@ -170,18 +173,18 @@ export function definePage(definition: PageDefinition): NetworkPage {
     read: ({ editor }) => {
       const met = meet(editor);
       if (!met) throw new Error('No composer any more');
-      const { kind, send } = met.composer;
-      return { kind, send, ...met.surface.surroundings(met.composer) };
+      const { kind, send } = met.place;
+      return { kind, send, ...met.definition.surroundings(met.place) };
     },
     onSent: ({ editor }, watch) => {
       const met = meet(editor);
       if (!met) return;
-      const { box } = met.composer;
+      const { box } = met.place;
       watchSending({
         editor,
         box,
-        sendButton: () => meet(editor)?.composer.send ?? null,
-        keys: met.surface.keys,
+        sendButton: () => meet(editor)?.place.send ?? null,
+        keys: met.definition.keys,
         replaced: () => box.isConnected && editorsIn(box).some(hasText),
         signs: {
           notice: anyOf(sent.notices),

@@ -20,8 +20,8 @@ export interface Candidate {
   readonly checked: string;
 }
 
-/** One writing place. Made anew at each look; `editor` is its identity. */
-export interface Composer {
+/** One writing place, as each judgement finds it anew. `editor` is its identity. */
+export interface WritingPlace {
   /** The element that is typed into: contenteditable root or textarea. */
   readonly editor: HTMLElement;
   /** The composer's own scope: editor, toolbar, send button, attachments; nothing of its neighbours. */
@@ -29,12 +29,15 @@ export interface Composer {
   /** Where the network's own send button is, or null while it shows none. The chip is placed beside it. */
   readonly send: HTMLElement | null;
   readonly kind: 'post' | 'reply';
-  /** Which of the network's composers, for health and tests. */
-  readonly surface: Surface;
   /** Names of the candidates that matched, by role ("editor", "send", "parent"…). */
   readonly matched: Readonly<Record<string, string>>;
   /** One of them is a later candidate: the page has changed, the reader still copes. */
   readonly fallback: boolean;
+}
+
+export interface Composer extends WritingPlace {
+  /** Which of the network's composers, for health and tests. To tell them apart takes a look around that no judgement needs. */
+  readonly surface: Surface;
 }
 
 /** What stands around a draft (the draft's own text is read by lib/editors). */

@@ -17,7 +17,7 @@ export interface Listener {
 
 /** Milliseconds of the page's time that one turn takes at most, less of it while somebody writes, and how long it waits for the page to be idle. */
 const TURN = 6;
-const TURN_WRITING = 3;
+const TURN_WRITING = 2;
 const WAIT = 1000;
 /** A page that never rests is looked at so often, milliseconds: what changes in between is read at once. */
 const REST = 300;

@@ -1,7 +1,7 @@
 import type { Media } from '../../rules/rule.ts';
 import { answered, definePage } from '../define.ts';
 import { precedes, shownText, upwards } from '../dom.ts';
-import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import type { Candidate, NetworkPage, Surroundings, WritingPlace } from '../network.ts';
 import { pick } from '../reading.ts';
 import { actorOf, actorsOf } from './actor.ts';
 import { interactions } from './interactions.ts';
@@ -73,7 +73,7 @@ function threadAround(box: Element): Element[] {
 }
 
 /** An answer's box says whom it is for: in the mention that it begins with, and in its label in any language. */
-function parentOf({ box, editor }: Composer): Surroundings['parent'] {
+function parentOf({ box, editor }: WritingPlace): Surroundings['parent'] {
   const thread = threadAround(box);
   const post = postAround(box);
   // Comments that are there and can't be found: this may be the answer to one of them.
@@ -104,7 +104,7 @@ function hasVoices(box: Element): boolean {
 }
 
 /** The label of a box with a choice of voices names who writes, in any language: "Comment as …". It may name who is answered, too. */
-function writerIn({ box, editor }: Pick<Composer, 'box' | 'editor'>, names: readonly string[]): string | null {
+function writerIn({ box, editor }: Pick<WritingPlace, 'box' | 'editor'>, names: readonly string[]): string | null {
   if (!hasVoices(box)) return null;
   const label = editor.ariaLabel ?? '';
   const answered = threadAround(box).map((comment) => commentOf(comment)?.author);

@@ -1,7 +1,7 @@
 import type { Media } from '../../rules/rule.ts';
 import { answered, definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, precedes, shownText } from '../dom.ts';
-import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import type { Candidate, NetworkPage, Surroundings, WritingPlace } from '../network.ts';
 import { firstLinks, pick } from '../reading.ts';
 import { decoded } from '../written.ts';
 import { interactions } from './interactions.ts';
@@ -37,7 +37,7 @@ function mediaIn(box: Element): Media[] {
   }));
 }
 
-const post = ({ box }: Composer): Omit<Surroundings, 'kind'> => ({ media: mediaIn(box), parent: null });
+const post = ({ box }: WritingPlace): Omit<Surroundings, 'kind'> => ({ media: mediaIn(box), parent: null });
 
 const SDUI_LIST = '[data-component-type="LazyColumn"],[data-testid$="-commentList"]';
 

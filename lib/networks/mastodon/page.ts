@@ -1,7 +1,7 @@
 import type { Media } from '../../rules/rule.ts';
 import { definePage } from '../define.ts';
 import { shownText } from '../dom.ts';
-import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import type { Candidate, NetworkPage, Surroundings, WritingPlace } from '../network.ts';
 import { pick } from '../reading.ts';
 import { elk, elkSelf, isElk } from './elk.ts';
 import { interactions, isOwnClient } from './interactions.ts';
@@ -98,7 +98,7 @@ function warningIn(box: Element): string {
   return field instanceof HTMLInputElement && field.getClientRects().length > 0 ? field.value : '';
 }
 
-function surroundings({ box }: Composer): Omit<Surroundings, 'kind'> {
+function surroundings({ box }: WritingPlace): Omit<Surroundings, 'kind'> {
   const limit = limitOf(box.ownerDocument);
   const contentWarning = warningIn(box);
   return {

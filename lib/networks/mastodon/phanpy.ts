@@ -5,7 +5,7 @@
 import type { Media } from '../../rules/rule.ts';
 import type { SurfaceDefinition } from '../define.ts';
 import { shownText } from '../dom.ts';
-import type { Candidate, Composer, Surroundings } from '../network.ts';
+import type { Candidate, Surroundings, WritingPlace } from '../network.ts';
 import { pick } from '../reading.ts';
 
 /** Its shell is the same on every page: where modals go, and the metas for its themes. */
@@ -51,7 +51,7 @@ export function phanpySelf(doc: Document): string | null {
 const handleIn = (preview: Element): string | null => pick(preview, AUTHOR)?.getAttribute('title')?.slice(1) || null;
 
 /** The post that is answered. One that is edited stands in the same place, and its legend names nobody: "Replying to @ana's post". */
-function answeredIn({ editor }: Pick<Composer, 'editor'>): Element | null {
+function answeredIn({ editor }: Pick<WritingPlace, 'editor'>): Element | null {
   const around = editor.closest('form')?.parentElement;
   const preview = around ? pick(around, PREVIEW) : null;
   if (!preview || pick(preview, ANSWERS)) return preview;
@@ -60,7 +60,7 @@ function answeredIn({ editor }: Pick<Composer, 'editor'>): Element | null {
   return names && preview.lastElementChild?.localName !== 'article' ? preview : null;
 }
 
-function parentOf(composer: Composer): Surroundings['parent'] {
+function parentOf(composer: WritingPlace): Surroundings['parent'] {
   const preview = answeredIn(composer);
   const text = preview && pick(preview, TEXT);
   if (!preview || !text) return null;

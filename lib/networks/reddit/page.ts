@@ -1,6 +1,6 @@
 import { definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, closestOf, hasText, shownText } from '../dom.ts';
-import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import type { Candidate, NetworkPage, Surroundings, WritingPlace } from '../network.ts';
 import { pick } from '../reading.ts';
 import { authorOf } from './comments.ts';
 import { title as maxTitle, reddit } from './facts.ts';
@@ -243,7 +243,7 @@ const oldComment: SurfaceDefinition = {
     { name: 'submit', selector: 'button[type="submit"]', checked: '2017-10' },
   ],
   keys: 'ctrl-enter',
-  surroundings: ({ box }: Composer) => ({ media: [], parent: oldParentOf(box) }),
+  surroundings: ({ box }: WritingPlace) => ({ media: [], parent: oldParentOf(box) }),
 };
 
 export const page: NetworkPage = definePage({

@@ -1,7 +1,7 @@
 import type { Media } from '../../rules/rule.ts';
 import { definePage, type SurfaceDefinition } from '../define.ts';
 import { closest, closestOf, editorsIn, ofPart, precedes, shownText } from '../dom.ts';
-import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import type { Candidate, NetworkPage, Surroundings, WritingPlace } from '../network.ts';
 import { pick } from '../reading.ts';
 import { interactions } from './interactions.ts';
 import { handleAt, nameLink, TEXT, tweetOf } from './markup.ts';
@@ -80,7 +80,7 @@ function mediaOf(box: Element, editor: Element, parts: readonly Element[]): Medi
   );
 }
 
-function surroundings({ editor, box, kind }: Composer): Omit<Surroundings, 'kind'> {
+function surroundings({ editor, box, kind }: WritingPlace): Omit<Surroundings, 'kind'> {
   const dialog = dialogAround(editor);
   const parts = partsIn(box);
   const article = kind === 'post' ? null : dialog ? parentInDialog(dialog, editor) : focalPost(editor);

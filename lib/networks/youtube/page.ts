@@ -1,7 +1,7 @@
 import type { Media } from '../../rules/rule.ts';
 import { answered, definePage } from '../define.ts';
 import { closest, precedes, shownText, textIn } from '../dom.ts';
-import type { Candidate, Composer, NetworkPage, Surroundings } from '../network.ts';
+import type { Candidate, NetworkPage, Surroundings, WritingPlace } from '../network.ts';
 import { pick } from '../reading.ts';
 import { interactions } from './interactions.ts';
 import { authorOf, COMMENT, STUDIO_COMMENT, STUDIO_HOST, STUDIO_THREAD, TEXT, THREAD, WATCH_HOST } from './markup.ts';
@@ -31,7 +31,7 @@ function saidIn(comment: Element | null | undefined): Surroundings['parent'] {
  * What a box answers: the comment that it stands in, as that is now (elements are used again for other comments). A box beside
  * the comments of its thread answers the only one, or the one that its text names first.
  */
-function parentOf({ box, editor }: Composer, comment: string, thread: string): Surroundings['parent'] {
+function parentOf({ box, editor }: WritingPlace, comment: string, thread: string): Surroundings['parent'] {
   const around = closest(box, comment);
   if (around) return saidIn(around);
   const all = [...(closest(box, thread)?.querySelectorAll(comment) ?? [])];
@@ -40,7 +40,7 @@ function parentOf({ box, editor }: Composer, comment: string, thread: string): S
 }
 
 /** Pictures that are attached to a community post stand below its text, whose emoji are pictures too; the own one stands before it. */
-const mediaIn = ({ box, editor }: Composer): Media[] =>
+const mediaIn = ({ box, editor }: WritingPlace): Media[] =>
   [...box.querySelectorAll<HTMLImageElement>('img[src^="blob:"],img[src^="data:"]')]
     .filter((image) => precedes(editor, image) && !editor.contains(image))
     // YouTube asks for no description of a picture.
