@@ -21,12 +21,18 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 /** Name in the highlight registry. The page can see it, so it says nothing. */
 export const nameOf = (look: Look, theme: Theme): string => `note-${look}-${theme}`;
 
+/**
+ * Only inside of text boxes, and of shadow trees as a textarea's mirror is one: asked of every element of a long page, the
+ * underlines cost each of its frames (`npm run prove -- busy`, 2026-11-22).
+ */
+const WRITTEN = ':is([contenteditable], [contenteditable] *, :host *)';
+
 /** One rule for each look on each ground; a page or a test may override a colour by its custom property. */
 export const STYLES = LOOKS.flatMap((look) =>
   THEMES.map((theme) => {
     const { style, colour } = LINES[look];
     const name = nameOf(look, theme);
-    return `::highlight(${name}) { text-decoration: underline ${style} 2px var(--${name}, ${colour[theme]}); }`;
+    return `${WRITTEN}::highlight(${name}) { text-decoration: underline ${style} 2px var(--${name}, ${colour[theme]}); }`;
   }),
 ).join('\n');
 
