@@ -11,13 +11,20 @@ export interface Words {
   readonly t: (key: string, ...params: readonly (string | number)[]) => string;
 }
 
+const SMALL = 999;
+
 /**
  * `lookup` is `browser.i18n.getMessage` or a dictionary: the text of a key with `$1`… filled, "" if there is none
  * (the key then shows itself). Numbers are written as `language` writes them (1,200).
  */
 export function wordsFrom(lookup: (key: string, params: string[]) => string, language = 'en'): Words {
   const numbers = new Intl.NumberFormat(language);
-  const written = (param: string | number): string => (typeof param === 'number' ? numbers.format(param) : param);
+  /** Most numbers are small, and the chip has one at every key: to ask the browser for "3" takes longer than all its other words. */
+  const isPlain = numbers.format(SMALL) === String(SMALL);
+  const written = (param: string | number): string => {
+    if (typeof param !== 'number') return param;
+    return isPlain && Number.isInteger(param) && param >= 0 && param <= SMALL ? String(param) : numbers.format(param);
+  };
   const found = (key: string, params: string[]): string => lookup(key, params) || key;
   return {
     t: (key, ...params) => found(key, params.map(written)),

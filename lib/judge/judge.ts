@@ -149,12 +149,12 @@ export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }
       if (asked.has(axis)) return undefined;
       return saysNothing(short.has(axis) ? 'short' : 'none');
     };
-    const receipt: ReceiptLine[] = [];
+    const receipts: (readonly ReceiptLine[])[] = [];
     const axisScore = (axis: Axis): AxisScore => {
       const says = silent(axis);
       if (says) return { score: null, says };
       const lines = receiptOf(axis, findings, weights);
-      receipt.push(...lines);
+      receipts.push(lines);
       const score = scoreOf(lines, axis);
       return { score, says: saysOf(axis, draft.kind, read.facts.name, score) };
     };
@@ -208,7 +208,7 @@ export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }
       axes,
       findings,
       tips,
-      receipt,
+      receipt: receipts.flat(),
       verdict: verdicts[state](),
       state,
       over,

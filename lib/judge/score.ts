@@ -72,9 +72,9 @@ export const receiptOf = (axis: Axis, findings: readonly Finding[], weights: Wei
       linesOfRule(of, weightOf(weights, rule), sign),
     );
 
-  const receipt = [start, ...lines(-1)];
-  const lost = START - sum(receipt);
-  receipt.push(...lines(1));
+  const taken = lines(-1);
+  const lost = -sum(taken);
+  const receipt = [start, ...taken, ...lines(1)];
   const total = sum(receipt);
   const given = total + lost - START;
   if (given > lost) {

@@ -9,8 +9,9 @@
  * Words of a phrase stand in one sentence with nothing but spaces, hyphens, commas and signs like % or £ between them, so
  * a link, an emoji or a line break never joins two halves of a phrase.
  */
-import { once } from './once.ts';
+import { along } from './along.ts';
 import { type Alternatives, graphOf, parsePhrase, stepFrom } from './phrase-graph.ts';
+import type { Change, Place } from './reread.ts';
 import type { Range, Text, Word } from './text.ts';
 import { codesIn } from './vocabulary.ts';
 
@@ -76,6 +77,9 @@ export interface PhraseHit {
 export type PhraseHits = ReadonlyMap<string, readonly PhraseHit[]>;
 export type PhraseIndex = (text: Text) => PhraseHits;
 
+/** The hits of each group of lists. */
+type Found = readonly PhraseHits[];
+
 /** Phrases by what they are looked for; no two lists of a group have the same id. */
 type Group = readonly { readonly id: string; readonly phrases?: readonly string[] }[];
 
@@ -83,11 +87,34 @@ type Group = readonly { readonly id: string; readonly phrases?: readonly string[
 const JOINED = 1;
 const PARTED = 2;
 
+const moved = (hits: readonly PhraseHit[], { at, word }: Place): PhraseHit[] =>
+  hits.map(({ start, end, words, phrase }) => {
+    return { start: start + at, end: end + at, words: [words[0] + word, words[1] + word], phrase };
+  });
+
+/** Hits of a text that came from another one: no phrase goes over an empty line. */
+const hitsAfter = ({ before, head, middle, tail, by }: Change, find: (text: Text) => Found): Found => {
+  const fresh = find(middle);
+  return find(before).map((old, group) => {
+    const now = fresh[group] ?? NO_HITS;
+    if (old.size + now.size === 0) return NO_HITS;
+    const all = new Map<string, readonly PhraseHit[]>();
+    for (const id of new Set([...old.keys(), ...now.keys()])) {
+      const known = old.get(id) ?? [];
+      const first = known.filter(({ start }) => start < head.at);
+      const last = known.filter(({ start }) => start >= tail.at);
+      const hits = [...first, ...moved(now.get(id) ?? [], head), ...moved(last, by)];
+      if (hits.length > 0) all.set(id, hits);
+    }
+    return all;
+  });
+};
+
 /**
  * One graph for all groups. The result finds the hits of each group in one walk over the words: for each list on its own, the
  * leftmost longest ones, none overlapping.
  */
-const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits[]) => {
+const compile = (groups: readonly Group[]): ((text: Text) => Found) => {
   const lists = groups.flatMap((group, at) => group.map(({ id, phrases = [] }) => ({ id, phrases, group: at })));
   const graph = graphOf(
     lists.flatMap(({ phrases }, list) => phrases.map((phrase) => ({ list, phrase }))),
@@ -102,7 +129,7 @@ const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits
   /** Where the last hit of each list ends. */
   const taken = new Int32Array(lists.length);
 
-  return once((text) => {
+  return along((text): Found => {
     const { words } = text;
     const codes = codesIn(words);
     const gaps = new Uint8Array(words.length + 1);
@@ -169,7 +196,7 @@ const compile = (groups: readonly Group[]): ((text: Text) => readonly PhraseHits
       many = 0;
     }
     return hits;
-  });
+  }, hitsAfter);
 };
 
 const NO_LIST = { id: '', group: -1 };

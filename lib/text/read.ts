@@ -2,6 +2,7 @@ import { graphemesOf, readEmoji } from './emoji.ts';
 import { languageOf } from './language.ts';
 import { readLinks } from './links.ts';
 import { readQuotes } from './quotes.ts';
+import { reread } from './reread.ts';
 import { EMOJI, ENTITY, readParagraphs, readSentences } from './sentences.ts';
 import { readShouting } from './shouting.ts';
 import { clearOf, inOrder, masked, unitsOf } from './spans.ts';
@@ -9,11 +10,7 @@ import { readHashtags, readMentions } from './tags.ts';
 import type { Span, Text } from './text.ts';
 import { type NewWord, readWords } from './words.ts';
 
-/**
- * Reads a text once: words, sentences, paragraphs, links, mentions, hashtags, emoji, quotations, shouting, language. Takes
- * any string (lone surrogates and control characters too); never throws; linear time. Offsets are UTF-16 code units of `raw`.
- */
-export function readText(raw: string): Text {
+function readAnew(raw: string): Text {
   const { links, emails } = readLinks(raw);
   const addresses = inOrder<Span>(links, emails);
   const mentions = clearOf(readMentions(raw), addresses);
@@ -60,3 +57,24 @@ function placeWords(words: readonly NewWord[], sentences: Text['sentences'], quo
     for (let word = words[at]; word && word.start < end; word = words[++at]) word.quoted = word.start >= start;
   }
 }
+
+/** Shorter texts are read anew as quickly. UTF-16 code units. */
+const LONG = 800;
+
+/** A reader that remembers the last long text: of one that goes on from it, only the paragraphs that have changed are read. */
+export function textReader(): (raw: string) => Text {
+  let last: Text | undefined;
+  return (raw) => {
+    if (raw.length < LONG) return readAnew(raw);
+    if (last?.raw === raw) return last;
+    last = (last && reread(raw, last, readAnew)) ?? readAnew(raw);
+    return last;
+  };
+}
+
+/**
+ * Reads a text once: words, sentences, paragraphs, links, mentions, hashtags, emoji, quotations, shouting, language. Takes
+ * any string (lone surrogates and control characters too); never throws; linear time. Offsets are UTF-16 code units of `raw`.
+ * Asked again for a long text of which a little has changed, it reads that little.
+ */
+export const readText = textReader();

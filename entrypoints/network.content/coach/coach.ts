@@ -12,6 +12,7 @@ import { reportOn } from '../report.ts';
 import { openHistory } from './history.ts';
 import { openSession, type Session } from './session.tsx';
 import { openUnreadNote, type UnreadNote } from './unread.tsx';
+import { warmUp } from './warm.ts';
 
 export interface Coach {
   readonly settingsChanged: (settings: Settings) => void;
@@ -49,6 +50,8 @@ export function startCoach(
     for (const { session } of sessions.values()) session.judgeAgain();
   };
   const history = openHistory(page.id, judgeAllAgain, signal);
+
+  let isWarm = false;
 
   const comesInFront = (session: Session) => {
     latest = session;
@@ -137,6 +140,8 @@ export function startCoach(
       },
     });
     sessions.set(editor, { session, composer: seen.composer, account: account ?? null });
+    if (!isWarm) warmUp(page.id, signal);
+    isWarm = true;
     comesInFront(session);
   };
 

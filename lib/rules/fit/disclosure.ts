@@ -1,4 +1,5 @@
 /** How people say that they were paid, and how they praise: what the disclosure rules have in common. */
+import { anywhere } from '../../text/along.ts';
 import { anyOf, listed } from '../../text/listed.ts';
 import { once } from '../../text/once.ts';
 import type { Hashtag, Range, Text, Word } from '../../text/text.ts';
@@ -47,11 +48,11 @@ export const saidInWords = once((text): readonly Word[] =>
   }),
 );
 
-const EAST_ASIAN = /広告|广告|廣告/;
+const saidInEastAsia = anywhere(/広告|广告|廣告/);
 
 /** In words or as a hashtag, wherever it stands. */
 export const isMarked = (text: Text): boolean =>
-  saidInWords(text).length > 0 || text.hashtags.some(isPlainTag) || EAST_ASIAN.test(text.raw);
+  saidInWords(text).length > 0 || text.hashtags.some(isPlainTag) || saidInEastAsia(text);
 
 /** Is it said that a link earns something? */
 export const isMarkedLink = (text: Text): boolean =>

@@ -1,3 +1,4 @@
+import type { Range, Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { matches } from '../kinds/pattern.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
@@ -14,19 +15,27 @@ const head: Head = {
 const REACTIONS = '👍 👎 👏 🙌 🙏 ❤ 🧡 💛 💚 💙 💜 🖤 🤍 ♥ 🥰 😍 😂 🤣 😆 😮 😲 😯 😢 😭 😡 😠 💡 🔥 🫶 💯'.split(' ');
 const REACTION = String.raw`(?:${REACTIONS.join('|')})\p{EMod}?\ufe0f?`;
 /** "❤️ = red", "😮: both", "👍 if you have been there". */
-const MARKED = new RegExp(`${REACTION} ?(?:=|:|→|(?:if|wenn|si|se)(?= ))`, 'gu');
+const MARKED = new RegExp(`${REACTION} ?(?:=|:|→|(?:if|wenn|si|se)(?= ))`, 'uy');
 /** "👍 for tea": a choice where something is asked; "👏 for Ana, ❤️ for Tom" is applause. */
-const FOR = new RegExp(`${REACTION} ?(?:=|:|→|(?:for|if|für|para|pour|per)(?= ))`, 'gu');
+const FOR = new RegExp(`${REACTION} ?(?:=|:|→|(?:for|if|für|para|pour|per)(?= ))`, 'uy');
 /** "React with ❤️ if", "drop a 🔥 below". */
 const ASKED = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:react|drop|leave|comment|hit|give us|put|type)(?: with)?(?: (?:an?|the|your|us an?))? (?:["“]?)${REACTION}(?:["”]?)(?= (?:if|below|in the comments|when|to vote)(?![\p{L}\p{M}]))`,
   'giu',
 );
 
+/** Where one of the emoji has a meaning beside it. */
+const optionsIn = ({ raw, emoji }: Text): Range[] => {
+  const choice = raw.includes('?') ? FOR : MARKED;
+  return emoji.flatMap(({ start }): Range[] => {
+    choice.lastIndex = start;
+    return choice.test(raw) ? [[start, choice.lastIndex]] : [];
+  });
+};
+
 const check = (draft: ReadDraft): RawFinding[] => {
   if (draft.text.emoji.length === 0) return [];
-  const choice = draft.text.raw.includes('?') ? FOR : MARKED;
-  const options = matches(draft, { triggers: REACTIONS, pattern: choice });
+  const options = optionsIn(draft.text);
   // One alone may be anything ("❤️ for Tom"); a choice has two.
   const ranges = options.length > 1 ? options : matches(draft, { triggers: REACTIONS, pattern: ASKED });
   return ranges.length === 0 ? [] : [finding(head, draft, ranges, [prompt(head, 'ask')])];

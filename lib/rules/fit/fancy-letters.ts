@@ -1,3 +1,4 @@
+import { anywhere } from '../../text/along.ts';
 import { spansOf } from '../../text/spans.ts';
 import { folded } from '../../text/words.ts';
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
@@ -24,8 +25,9 @@ const WIDE = /[Ａ-Ｚａ-ｚ]{2,}(?:[ 　]+[Ａ-Ｚａ-ｚ]+)*/gu;
 const UNDERLINED = /(?:\p{L}\u0332 ?){3,}/gu;
 
 /** Every letter above has one of these code units; few drafts have any, and this is the quick way to see it. */
-const ANY =
-  /[\u0332\u02b0-\u02ff\u0262-\u029f\u1d00-\u1dbf\u2071-\u207f\u2102-\u2134\u249c-\u24e9\ua730\ua731\uff21-\uff5a\ud835\ud83c]/;
+const hasAny = anywhere(
+  /[\u0332\u02b0-\u02ff\u0262-\u029f\u1d00-\u1dbf\u2071-\u207f\u2102-\u2134\u249c-\u24e9\ua730\ua731\uff21-\uff5a\ud835\ud83c]/,
+);
 
 /** The same for each sort. */
 const ANY_SYMBOL = new RegExp(SYMBOL, 'u');
@@ -52,7 +54,7 @@ const plain = (words: string): string =>
 export default rule(head, {
   check: (draft) => {
     const { raw } = draft.text;
-    if (!ANY.test(raw)) return [];
+    if (!hasAny(draft.text)) return [];
     const patterns = SORTS.filter(([any]) => any.test(raw));
     if (patterns.length === 0) return [];
     const ornaments = EAST_ASIAN.test(raw) ? patterns.filter(([, pattern]) => pattern === SYMBOLS) : patterns;

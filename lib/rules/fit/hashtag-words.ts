@@ -30,16 +30,18 @@ export const partsOf = (tag: string): readonly string[] | undefined => (PAIRED.e
 /** Those of the tags that are neighbouring words of the draft, with their parts: "night bus" → "nightbus". */
 export const neighbours = ({ words }: Text, tags: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>();
-  /** How the tags begin: most words are no beginning of any. */
-  const begins = new Set([...tags].flatMap((tag) => [tag.slice(0, 1), tag.slice(0, 2)]));
-  for (let from = 0; tags.size > 0 && from < words.length; from++) {
-    if (!begins.has(words[from]?.norm.slice(0, 2) ?? '')) continue;
+  /** All that tags begin with. */
+  const begins = new Set(
+    [...tags].flatMap((tag) => (tag.length > LONGEST ? [] : Array.from(tag, (_, at) => tag.slice(0, at + 1)))),
+  );
+  for (let from = 0; begins.size > 0 && from < words.length; from++) {
     const parts: string[] = [];
     let joined = '';
-    for (const { norm, sentence } of words.slice(from, from + LONGEST / 4)) {
-      if (sentence !== words[from]?.sentence || joined.length > LONGEST) break;
-      parts.push(norm);
+    for (let at = from; at < words.length && words[at]?.sentence === words[from]?.sentence; at++) {
+      const norm = words[at]?.norm ?? '';
       joined += norm;
+      if (!begins.has(joined)) break;
+      parts.push(norm);
       if (parts.length > 1 && tags.has(joined)) found.set(joined, [...parts]);
     }
   }

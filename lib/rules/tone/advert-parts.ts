@@ -1,3 +1,4 @@
+import { anywhere } from '../../text/along.ts';
 import { sharePhrases } from '../../text/phrases.ts';
 import { spansOf } from '../../text/spans.ts';
 import type { Range, Text } from '../../text/text.ts';
@@ -63,14 +64,15 @@ const find = sharePhrases(Object.entries(PARTS).map(([id, phrases]) => ({ id, ph
 /** Rows that begin with an emoji, an arrow or a number. */
 const BULLET = /(?<=^|\s)(?:[→•▪✅✔✓❌🔹🔸👉➡📌💡]|[1-9]\uFE0F?\u20E3)/gu;
 /** The quick way to see that there is none. */
-const ANY_BULLET = /[→•▪✅✔✓❌➡\ud83d]|\u20e3/;
+const hasBullets = anywhere(/[→•▪✅✔✓❌➡\ud83d]|\u20e3/);
 const FEWEST_BULLETS = 3;
 const FEWEST_TAGS = 3;
 /** "37%", "3x", "600+", a price. */
 const FIGURE = /(?=[\d$£€₹])(?<!\d)(?:\d{1,12}(?:\.\d{1,6})? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d{1,12}\+|[$£€₹]\s?\d)/;
 
-const figureIn = (raw: string): Range[] => {
-  const match = FIGURE.exec(raw);
+const hasFigure = anywhere(FIGURE);
+const figureIn = (text: Text): Range[] => {
+  const match = hasFigure(text) && FIGURE.exec(text.raw);
   return match ? [[match.index, match.index + match[0].length]] : [];
 };
 
@@ -78,7 +80,7 @@ const figureIn = (raw: string): Range[] => {
 const partsOf = (text: Text): Range[] => {
   const { raw, hashtags, links, words } = text;
   const hits = find(text);
-  const bullets = ANY_BULLET.test(raw) ? spansOf(raw, BULLET) : [];
+  const bullets = hasBullets(text) ? spansOf(raw, BULLET) : [];
   const places: Range[][] = [
     ...Object.keys(PARTS).map((part) =>
       (hits.get(part) ?? [])
@@ -86,7 +88,7 @@ const partsOf = (text: Text): Range[] => {
         .map(({ start, end }): Range => [start, end]),
     ),
     (bullets.length >= FEWEST_BULLETS ? bullets.slice(0, 1) : []).map(({ start, end }): Range => [start, end]),
-    figureIn(raw),
+    figureIn(text),
     hashtags.length >= FEWEST_TAGS ? hashtags.slice(0, 1).map(({ start, end }): Range => [start, end]) : [],
     links.slice(0, 1).map(({ start, end }): Range => [start, end]),
   ];

@@ -1,3 +1,4 @@
+import { anywhere } from '../../text/along.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { matches } from '../kinds/pattern.ts';
@@ -34,14 +35,11 @@ const PRESSES = wordSet('now free win claim urgent urgently immediately prize');
 const NEAR = 12;
 
 /** Quick ways to see that there is nothing to find: enough digits, two capitals. */
-const ANY_NUMBER = /\d[\d ()-]{3,17}\d/;
-const ANY_KEYWORD = /[A-Z][A-Z\d]/;
+const hasNumber = anywhere(/\d[\d ()-]{3,17}\d/);
+const hasKeyword = anywhere(/[A-Z][A-Z\d]/);
 
 const find = (draft: ReadDraft): RawFinding[] =>
-  [
-    ...(ANY_NUMBER.test(draft.text.raw) ? matches(draft, CALL) : []),
-    ...(ANY_KEYWORD.test(draft.text.raw) ? matches(draft, KEYWORD) : []),
-  ]
+  [...(hasNumber(draft.text) ? matches(draft, CALL) : []), ...(hasKeyword(draft.text) ? matches(draft, KEYWORD) : [])]
     .toSorted((a, b) => a[0] - b[0])
     .flatMap((range, index, all) => {
       const previous = all[index - 1];

@@ -55,7 +55,7 @@ export function xLinks(text: string): XLink[] {
   const links: XLink[] = [];
   let spent = 0;
   const take = (found: Found): void => {
-    links.push(...found.links);
+    for (const link of found.links) links.push(link);
     spent = found.spent;
   };
   INNER_DOT.lastIndex = 0;
