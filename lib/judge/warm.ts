@@ -7,7 +7,7 @@ import type { Draft } from '../rules/rule.ts';
 import { judge } from './judge.ts';
 
 /** Judgements after which one more makes little difference. */
-const TIMES = 40;
+const TIMES = 30;
 
 /** A bit of everything that drafts have; nobody sees it. */
 const SAMPLE = `Our team spent Friday on the roof of the old library, counting swifts with @mara.lindqvist 🐦 We're pleased to announce 14 nests!
