@@ -127,6 +127,33 @@ describe('of any draft', () => {
     );
   });
 
+  it('while a long draft is written it is the same as for a text never seen', () => {
+    const other = 'Something else altogether, read in between.\n\n'.repeat(30);
+    const long = fc
+      .array(fc.tuple(anyText, fc.constantFrom('\n\n', '\n\n', '\n \n', '\n')), { minLength: 8, maxLength: 14 })
+      .map((paragraphs) => paragraphs.flat().join(''))
+      .filter(({ length }) => length > 900);
+    const edits = fc.array(fc.tuple(fc.nat(), fc.constantFrom(0, 0, 1, 40), piece), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(long, edits, fc.constantFrom(...NETWORK_IDS), (first, changes, network) => {
+        const drafts: Draft[] = [];
+        let text = first;
+        for (const [place, out, put] of [[0, 0, ''] as const, ...changes]) {
+          const at = place % (text.length + 1);
+          text = text.slice(0, at) + put + text.slice(at + out);
+          drafts.push({ text, network, kind: 'post' });
+        }
+        const written = drafts.map((draft) => judge(draft, settings));
+        const anew = drafts.map((draft) => {
+          judge({ text: other, network, kind: 'post' }, settings);
+          return judge(draft, settings);
+        });
+        expect(written).toEqual(anew);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
   it('every fix changes the text and leaves a draft that can be judged', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
