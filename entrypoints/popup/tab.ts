@@ -41,7 +41,9 @@ async function lookAtTab(): Promise<Tab> {
   const settings = await readSettings();
   const network = tab.url ? (networkAt(tab.url, settings) ?? siteAt(tab.url, settings)?.network) : undefined;
   if (!network) return { site: { is: 'elsewhere', at: otherSite(tab.url) } };
-  if ((await hostsOn(settings)).includes(host)) return { network, site: { is: 'reload', host } };
+  if ((await hostsOn(settings)).includes(host))
+    // The page script comes when the page has loaded.
+    return { network, site: tab.status === 'loading' ? { is: 'asking' } : { is: 'reload', host } };
   const warning = network === 'linkedin' ? words.t('ui_linkedin_warning') : undefined;
   return { network, site: { is: 'off', host, name: FACTS[network].name, warning } };
 }

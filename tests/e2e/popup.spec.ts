@@ -318,6 +318,9 @@ test('over a page that is on: verdict and numbers, none of the draft’s words',
   await home.goto('https://x.com/home');
   const empty = await openPopup(parley, home);
   await expect.poll(empty.text).toContain('x.com · no draft yet');
+  // The browser makes the window as wide as the page asks, and this one asks for the same however narrow it begins.
+  const width = () => empty.run('Math.min(innerWidth, document.querySelector(".popup").clientWidth)');
+  await expect.poll(width).toBe(360);
   await empty.close();
   await home.evaluate(() => window.practice.open('home'));
   await home.keyboard.insertText(PUSHY);
@@ -328,6 +331,38 @@ test('over a page that is on: verdict and numbers, none of the draft’s words',
   expect(await popup.run<number>('document.querySelectorAll(".glance .bars > li").length')).toBe(4);
   const text = await popup.text();
   for (const word of ['kettle', 'miss out', '12 hours']) expect(text).not.toContain(word);
+  await popup.close();
+});
+
+test('over a page that is still loading nobody is told to reload it', async ({ parley }) => {
+  await setSettings(parley, { accounts: [{ network: 'x', handle: x.self, role: 'organisation' }], wanted: ['x'] });
+  await allow(parley, x.hosts);
+  await registeredFor(parley, x.hosts);
+  const home = await parley.context.newPage();
+  let finish = () => {};
+  const slow = new Promise<void>((done) => {
+    finish = done;
+  });
+  await home.route('**/slow.js', async (route) => {
+    await slow;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  const body = '<!doctype html><title>Home</title><p>Loading</p><script src="/slow.js"></script>';
+  await home.route('https://x.com/home', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await home.goto('https://x.com/home', { waitUntil: 'commit' });
+  const popup = await openPopup(parley, home);
+  await expect.poll(popup.text).toContain('Waiting');
+  // All that it says from now on, while it looks at the tab several times.
+  const said = popup.run<string>(`new Promise((done) => {
+    const said = [document.body.innerText];
+    new MutationObserver(() => said.push(document.body.innerText)).observe(document.body, { childList: true, subtree: true, characterData: true });
+    let looks = 0;
+    const { query } = chrome.tabs;
+    chrome.tabs.query = (...asked) => { if (++looks === 4) setTimeout(() => done(said.join('\\n'))); return query.apply(chrome.tabs, asked); };
+  })`);
+  expect(await said).not.toContain('Reload');
+  finish();
+  await expect.poll(popup.text).toMatch(/x\.com · (?!not here)/);
   await popup.close();
 });
 

@@ -1,13 +1,15 @@
 /** Without a display: the lists that each network tells of, opened, and on paper who waits by what Parley's popup says. */
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Launched } from '../browser/parley.ts';
+import { openPopup } from '../browser/popup.ts';
 import { SITES } from '../sites/registry.ts';
 import { hung } from './print.ts';
 
 /** Opens the notifications of every network and prints the list of the popup. @throws if nobody is in it. */
-export async function showWaiting({ context, address }: Launched, shots: string): Promise<void> {
+export async function showWaiting(launched: Launched, shots: string): Promise<void> {
+  const { context, address } = launched;
   const list = await context.newPage();
-  await list.setViewportSize({ width: 400, height: 720 });
   await list.goto(address('popup'));
   for (const { lists } of SITES) {
     const told = lists.find(({ view }) => view === 'notifications');
@@ -31,8 +33,16 @@ export async function showWaiting({ context, address }: Launched, shots: string)
     );
     console.log(`${hung('  ', `${who} (${about})`)}\n${hung('    ', text ?? '')}\n`);
   }
-  const picture = join(shots, 'waiting.png');
-  await list.screenshot({ path: picture });
-  console.log(`  Picture: ${relative('.', picture)}`);
   await list.close();
+  // As it is seen: over a page of a network.
+  const [site] = SITES;
+  const page = await context.newPage();
+  await page.goto(site?.surfaces[0]?.url ?? '');
+  const popup = await openPopup(launched, page);
+  while (!/ · (?:no draft|reading)/.test(await popup.text()) || (await popup.run<number>('innerWidth')) < 360);
+  const picture = join(shots, 'waiting.png');
+  writeFileSync(picture, await popup.screenshot());
+  console.log(`  Picture: ${relative('.', picture)}`);
+  await popup.close();
+  await page.close();
 }
