@@ -11,15 +11,29 @@ async function registered(): Promise<string[]> {
   return [...(script?.matches ?? [])];
 }
 
+/**
+ * The browser tells a page's process of a new permission in its own time, and until then the page is refused (one time in fifty
+ * in Chromium 156, 2026-11-22). So long after each refusal it is tried again, milliseconds.
+ */
+const AGAIN = [50, 200, 1000];
+
+async function inject(tabId: number): Promise<void> {
+  for (const wait of [...AGAIN, undefined]) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+      return;
+    } catch {
+      // Closed, an error page, or the browser's own: then it is refused every time.
+      if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
 /** Puts the page script into open tabs, which registration alone leaves out until they are reloaded. */
 async function injectInto(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.allSettled(
-    tabs.flatMap(({ id, discarded }) =>
-      id === undefined || discarded ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })],
-    ),
-  );
+  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : inject(id))));
 }
 
 /** One reconciliation at a time: two at once would both see "not registered" and the second would fail. */
@@ -42,7 +56,8 @@ function reconcile(everywhere = false): Promise<void> {
       } else if (before.sort().join() !== wanted.join()) {
         await browser.scripting.updateContentScripts([script]);
       }
-      await injectInto(everywhere ? wanted : wanted.filter((pattern) => !before.includes(pattern)));
+      // Not waited for: a page that refuses must not hold up what is turned off next.
+      void injectInto(everywhere ? wanted : wanted.filter((pattern) => !before.includes(pattern)));
     });
   return running;
 }

@@ -70,8 +70,11 @@ for (const site of [...SITES, ...CLIENTS]) {
 
       await page.keyboard.press('Control+z');
       await expect.poll(() => model(page, surface)).toBe(before);
+      await expect(panel.getByText('Fixed.')).toBeHidden();
       await tip.getByRole('button', { name: 'Remove it' }).click();
       await expect.poll(() => model(page, surface)).toBe(fixed);
+      // Said when all is done: the caret comes back after the words have changed.
+      await expect(panel.getByText('Fixed.')).toBeVisible();
       const at = await caret(page, surface);
       expect(at).not.toBeNull();
       await page.keyboard.insertText('Hm. ');

@@ -69,6 +69,21 @@ test('on, off and on again reach open pages without a reload', async ({ parley }
   expect(await home.evaluate(() => window.practice.errors)).toEqual([]);
 });
 
+test('an open page that the browser still refuses is tried again', async ({ parley }) => {
+  await lookAfter(parley);
+  const { home } = await openHome(parley);
+  await parley.worker.evaluate(() => {
+    const { scripting } = chrome;
+    const { executeScript } = scripting;
+    scripting.executeScript = () => {
+      scripting.executeScript = executeScript;
+      return Promise.reject(new Error('Cannot access contents of the page.'));
+    };
+  });
+  await turn(parley, true);
+  await expect(coach(home).chip).toHaveText('1 tip');
+});
+
 test('pages opened after it was turned on have it; other sites never do', async ({ parley }) => {
   await lookAfter(parley);
   await turn(parley, true);
