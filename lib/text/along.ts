@@ -1,6 +1,6 @@
 /** What is looked for in a text again and again while it is written, paragraph by paragraph (reread.ts). */
 import { once } from './once.ts';
-import { type Change, changeOf, moved } from './reread.ts';
+import { type Change, changeOf, spansAfter } from './reread.ts';
 import { spansOf } from './spans.ts';
 import type { Span, Text } from './text.ts';
 
@@ -30,15 +30,5 @@ export const anywhere = (pattern: RegExp): ((text: Text) => boolean) =>
 export const spansIn = (pattern: RegExp): ((text: Text) => readonly Span[]) =>
   along(
     ({ raw }): readonly Span[] => spansOf(raw, pattern),
-    ({ before, head, middle, tail, by }, find) => {
-      const old = find(before);
-      return [
-        ...old.filter(({ start }) => start < head.at),
-        ...moved(find(middle), head),
-        ...moved(
-          old.filter(({ start }) => start >= tail.at),
-          by,
-        ),
-      ];
-    },
+    (change, find) => spansAfter(change, find(change.before), find(change.middle)),
   );

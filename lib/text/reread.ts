@@ -75,9 +75,22 @@ function aroundChange(raw: string, before: Text): { head: Place; tail: Place } {
   return { head, tail: placeAt(before, Math.min(next, paragraphs.length)) };
 }
 
-/** Spans of a stretch as spans of the text that it stands in. */
-export const moved = <S extends Span>(spans: readonly S[], { at }: Place): readonly S[] =>
+const moved = <S extends Span>(spans: readonly S[], { at }: Place): readonly S[] =>
   spans.map((span) => ({ ...span, start: span.start + at, end: span.end + at }));
+
+/** Spans of the text: those before and after the change as they were in `old`, between them those of the middle. */
+export const spansAfter = <S extends Span>(
+  { head, tail, by }: Pick<Change, 'head' | 'tail' | 'by'>,
+  old: readonly S[],
+  middle: readonly S[],
+): readonly S[] => [
+  ...old.filter(({ start }) => start < head.at),
+  ...moved(middle, head),
+  ...moved(
+    old.filter(({ start }) => start >= tail.at),
+    by,
+  ),
+];
 
 const movedWords = (words: readonly Word[], { at, sentence: by }: Place): readonly Word[] =>
   words.map(({ start, end, norm, plain, caps, sentence, quoted }) => {
@@ -105,17 +118,8 @@ export function reread(raw: string, before: Text, read: (raw: string) => Text): 
     sentence: head.sentence + middle.sentences.length - tail.sentence,
     paragraph: head.paragraph + middle.paragraphs.length - tail.paragraph,
   };
-  const spans = <S extends Span>(of: (text: Text) => readonly S[]): readonly S[] => {
-    const old = of(before);
-    return [
-      ...old.filter(({ start }) => start < head.at),
-      ...moved(of(middle), head),
-      ...moved(
-        old.filter(({ start }) => start >= tail.at),
-        by,
-      ),
-    ];
-  };
+  const spans = <S extends Span>(of: (text: Text) => readonly S[]): readonly S[] =>
+    spansAfter({ head, tail, by }, of(before), of(middle));
   const words = [
     ...before.words.slice(0, head.word),
     ...movedWords(middle.words, head),
