@@ -18,12 +18,18 @@ const SMALL = 999;
  * (the key then shows itself). Numbers are written as `language` writes them (1,200).
  */
 export function wordsFrom(lookup: (key: string, params: string[]) => string, language = 'en'): Words {
-  const numbers = new Intl.NumberFormat(language);
-  /** Most numbers are small, and the chip has one at every key: to ask the browser for "3" takes longer than all its other words. */
-  const isPlain = numbers.format(SMALL) === String(SMALL);
+  /** Made for the first number: every page that is opened would wait for it otherwise. */
+  let made: { readonly numbers: Intl.NumberFormat; readonly isPlain: boolean } | undefined;
+  const make = () => {
+    const numbers = new Intl.NumberFormat(language);
+    return { numbers, isPlain: numbers.format(SMALL) === String(SMALL) };
+  };
   const written = (param: string | number): string => {
     if (typeof param !== 'number') return param;
-    return isPlain && Number.isInteger(param) && param >= 0 && param <= SMALL ? String(param) : numbers.format(param);
+    made ??= make();
+    // Most numbers are small, and the chip has one at every key: to ask the browser for "3" takes longer than all its other words.
+    const isSmall = Number.isInteger(param) && param >= 0 && param <= SMALL;
+    return made.isPlain && isSmall ? String(param) : made.numbers.format(param);
   };
   const found = (key: string, params: string[]): string => lookup(key, params) || key;
   return {

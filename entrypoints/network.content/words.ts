@@ -19,5 +19,5 @@ function lookup(key: string, params: string[]): string {
 
 export const words = wordsFrom(lookup);
 
-/** Looked up at the start, because they are needed when nothing can be looked up any more. */
-words.t('ui_chip_outdated');
+/** Looked up early, because they are needed when nothing can be looked up any more; the first lookup of a page takes 10 ms. */
+requestIdleCallback(() => words.t('ui_chip_outdated'));

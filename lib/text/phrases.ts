@@ -203,13 +203,16 @@ const NO_LIST = { id: '', group: -1 };
 const NO_HITS: PhraseHits = new Map();
 
 /**
- * Compiles the phrases of all rules. The result finds, in one walk over the words and for each rule on its own, the leftmost
- * longest hits, none overlapping; a text is walked once, however often it is asked. Time grows with the number of words
- * times the length of the longest phrase.
+ * Finds the phrases of all rules, in one walk over the words and for each rule on its own: the leftmost longest hits, none
+ * overlapping; a text is walked once, however often it is asked. Time grows with the number of words times the length of the
+ * longest phrase. The phrases are compiled for the first text: every page that is opened would wait for it otherwise.
  */
 export const indexPhrases = (rules: Group): PhraseIndex => {
-  const find = compile([rules]);
-  return (text) => find(text)[0] ?? NO_HITS;
+  let find: ReturnType<typeof compile> | undefined;
+  return (text) => {
+    find ??= compile([rules]);
+    return find(text)[0] ?? NO_HITS;
+  };
 };
 
 const shared: Group[] = [];

@@ -205,6 +205,20 @@ test('on a private account Parley is silent', async ({ page, parley }) => {
   }
 });
 
+test('the page is sent no message by which it could tell that Parley is there', async ({ context }) => {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('message', ({ data }) => heard.push(data));
+  });
+  await open(page, surfaceOf('bluesky', 'post'));
+  await page.keyboard.insertText(PUSHY);
+  await expect(coach(page).chip).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+  await page.close();
+});
+
 test('ten idle seconds change nothing, in every engine', async ({ context }) => {
   const specs = ['draft', 'lexical', 'quill', 'prosemirror', 'textarea'].flatMap(
     (engine) => SITES.flatMap(({ surfaces }) => surfaces).find((spec) => spec.engine === engine) ?? [],

@@ -7,6 +7,7 @@ import { kills } from './kills.ts';
 import { logTrouble } from './log-trouble.ts';
 import { mutations } from './mutations/mutations.ts';
 import { nearMatches } from './near-matches.ts';
+import { opening } from './opening.ts';
 import type { Outcome, Proof } from './proof.ts';
 import { streaming } from './streaming.ts';
 import { typing } from './typing.ts';
@@ -16,6 +17,7 @@ import { week } from './week.ts';
 const PROOFS: readonly Proof[] = [
   nearMatches,
   adversarial,
+  opening,
   typing,
   busy,
   streaming,
