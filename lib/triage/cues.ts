@@ -35,6 +35,9 @@ export const CUES = {
     '(late|delay|delays|delayed|delaying|overdue|cancelled|canceled|cancelling|canceling|postponed|rescheduled|diverted|overbooked|backlog)',
     '{number} (+|plus|more|) (hours|hrs|hr|hour|days|day|weeks|week|wks|months|minutes|mins|min|times|calls|emails|attempts)',
     '(for|over|in|took|takes|taken|after) (hours|days|weeks|months|ages|years|forever|an hour|a week|a month|a year|half an hour)',
+    '(check|read|see|answer|answered|reply to|replied to|respond to|responded to) (my|our) (dm|dms|message|messages|email|emails|mail|tweet|tweets|question|questions)',
+    '(please|pls|plz) (reply|respond|answer)',
+    '(sat|sit|sitting|stood|stand|standing|circling) (on|in|at|here|around) (the|a|this|your|) (plane|tarmac|runway|gate|airport|station|platform|line|queue|traffic|lobby|phone)',
     '(no|without|zero|any|never a|never an) (response|responses|reply|replies|answer|answers|explanation|notification|notice|warning|communication|resolution|update from you|apology|callback|call back|follow-up)',
     '(nobody|no one|noone|no-one) (is|has|was|will|can|could|would|answers|answered|answering|ever|knows|cares|seems|from|to|there|called|replied|responds|responded|wants)',
     "(haven't|hasn't|never|not|didn't|still not) (heard|hear|received|receive|got|gotten|replied|responded|called|arrived|shown up|turned up|showed up|come|came|been delivered|been able|had)",
@@ -46,7 +49,26 @@ export const CUES = {
     '(tried|trying) (to|calling|ringing|emailing|messaging|everything|several|multiple|many)',
     '(again|yet again|once again|third time|second time|fourth time|every time|everytime|every single time|every day|everyday|constantly|repeatedly|same thing)',
   ],
+  /** The wait told in hours and weeks, and the phone that is no help. */
+  'held up': [
+    '{number} (+|plus|more|) (hours|hrs|hr|hour|weeks|week|wks|months)',
+    '(hours|hrs)',
+    '(for|over|took|takes|taken|after) (hours|days|weeks|months|ages|years|forever|an hour|a week|a month|a year|half an hour)',
+    '(half|nearly|almost|over|another|more than|at least) (an hour|a day|a week|a month|a year)',
+    '(on hold|hung up|hangs up|hanging up|voicemail|answerphone)',
+  ],
+  /** Hours that nobody waits. */
+  'no held up': [
+    '(opening|business|office|working|visiting|school|happy|rush|your|the|what|which) (hours|hour)',
+    '(open|opened) (for|) {number} hours',
+    '{number} hours a day',
+  ],
+  /** Not yet. */
+  ahead: [
+    '(tomorrow|tmrw|next week|next month|next year|next weekend|this weekend|next summer|soon|upcoming|coming up)',
+  ],
   anger: [
+    '(disaster|disasters|disastrous|catastrophe|catastrophic|fiasco|debacle|chaos|chaotic|hassle|torture|agony|painful|painfully|insult|insults|inadequate|incompetency|unprofessionalism|inefficient|inefficiency|inconsiderate|disorganised|disorganized|disorganisation|disorganization|misinformed|misinformation|miscommunication|arrogant|arrogance|ignorant|ignorance|condescending|patronising|patronizing|understaffed|short-staffed|(lack|lacking) of|lacks)',
     '(worst|disrespectful|obnoxious|negligent|negligence|substandard|mediocre|uncomfortable|unsatisfactory|deplorable|despicable|hideous|ludicrous|irresponsible|unethical|deceptive|deceived|horrified|unfriendly|unhelpful|overpriced|too expensive|so expensive|too pricey|terrible|terribly|awful|awfully|horrible|horribly|horrendous|horrid|ridiculous|ridiculously|unacceptable|inexcusable|unforgivable|pathetic|useless|worthless|rude|rudely|rudeness|appalling|appalled|shocking|shockingly|disgusting|disgusted|disgrace|disgraceful|atrocious|abysmal|dreadful|diabolical|incompetent|incompetence|unprofessional|misleading|misled|unbelievable|absurd|nonsense|embarrassing|embarrassment|filthy|dirty|gross|inedible|intolerable|outrageous|nightmare|idiots|idiotic|idiot|stupid|stupidity|dumb|dumbest|dishonest|greedy|greed|liar|liars|lies|lied|lying|thieves|crooks|clueless|shambles|shambolic|farce|trash|trashy|garbage|rubbish|hypocrisy|hypocrites|cheats|cheated|careless|sloppy|shady|robbery|laughable|hopeless|inept|unreliable|inconvenience|inconvenient|confusing|unfair|insulting|insulted)',
     '(disappointed|disappointing|disappointment|disappoint|disappoints|dissapointed|dissappointed|frustrated|frustrating|frustration|frustrates|annoyed|annoying|annoys|angry|furious|unhappy|upset|upsetting|pissed|pissing|livid|fuming|outraged|offended|dissatisfied|unsatisfied|fed up|sick of|tired of|sick and tired|had enough|had it with|unimpressed|let down|letdown|let me down|bummed|bummer|regret|regretting|irritated|irritating|infuriating|infuriated|exhausted|stressed|stressful|boo)',
     '(wtf|smh|ffs|omfg|fml|hell|fuck|fucks|fucking|fucked|fuckin|fkn|effing|freaking|freakin|frigging|bloody|shit|shitty|shite|bullshit|bullshitting|bs|crap|crappy|damn|dammit|goddamn|suck|sucks|sucked|sucky|lame|joke|ugh|argh|grr|grrr|lousy|poor|poorest|poorly|bad|badly|worse|worsening|hate|hates|hated|hating|shame|shameful|ashamed|fraud|rip-off|ripped off|ripping off|screwed|scam|scams|scammed|scammers|con artists|waste|wasted|wasting)',
@@ -68,6 +90,7 @@ export const CUES = {
     "(you|u|they|y'all|yall) (guys|people|all|) (never|don't|didn't|won't|can't|haven't|aren't|lost|charged|cancelled|canceled|delayed|ruined|messed|screwed|left|broke|forgot|ignore|ignored|refuse|refused|denied|forced|switched|sold|overbooked|lied|failed|stole|took|owe|made me|made us|keep|kept|should be|should have|need to|suck)",
     '(how|why) (can|could|would|do|does|did|is|are) (you|u|they) (guys|not|possibly|even|still|keep|take|never|always|have|charge|treat|expect)',
     '(do|does|did) (you|u|they|anyone|anybody) (guys|even|actually|ever|not) (care|forget|listen|bother|read)',
+    '(been|was|were|being|got|getting|get) (charged|told|given|moved|bumped|kicked|denied|refused|rejected|blocked|locked|suspended|banned|transferred|treated|forced|ignored|stranded|overcharged|billed|misled|lied to|scammed|promised|quoted|passed|sold)',
     '(get|sort|pull) (it|your act|yourself|yourselves|this) (together|out)',
     'step (it|up) (up|your game)',
     '(what|which) (kind|type|sort) of (service|company|customer|place|business|support|joke)',
@@ -97,7 +120,8 @@ export const CUES = {
     '(complain|complaint|complaints|complaining|complained|formal complaint)',
     '(stop|quit) (sending|calling|texting|emailing|charging|spamming|ringing) (me|us)',
     '(please|pls|plz) (fix|resolve|sort|solve|stop|reconsider|do something|look into|bring back|change|undo|remove)',
-    '(fix|fixing|resolve|resolving|solve|sort|address|correct) (this|it|your|that|the|my|these|ur)',
+    '(fix|rebook|rebooked|rebooking|reroute|rerouted|rescheduling)',
+    '(fixing|resolve|resolving|solve|sort|address|correct) (this|it|your|that|the|my|these|ur)',
     '(need|needs|want|demand|expect|deserve) (my money|my order|my package|my bag|answers|an answer|an explanation|an apology|a response|a resolution|resolution|this fixed|this resolved|it fixed|to be fixed|to be addressed|it resolved)',
     "(what's|what is|whats) (happened|happening|going on|wrong|the deal|up) (with|to)",
     '(stole|stolen|lost|damaged|broke|broken|ruined|missed|missing|delayed|cancelled|canceled) (my|our)',
@@ -118,11 +142,11 @@ export const CUES = {
   yours: ['(your|ur|yours|you guys|you people|your company|yourselves)'],
   /** What people get from you, by name. */
   custom: [
-    '(order|orders|account|accounts|app|website|web site|site|web page|login|password|email|emails|delivery|deliveries|package|packages|parcel|parcels|shipment|tracking|courier|receipt|invoice|bill|bills|billing|payment|payments|subscription|membership|booking|bookings|reservation|reservations|appointment|confirmation|store|stores|shop|branch|item|items|product|products|purchase|warranty|contract|policy|claim|update|updates|version|device|wifi|wi-fi|internet|broadband|signal|connection|battery|screen|power|meter|luggage|baggage|bag|bags|suitcase|seat|seats|ticket|tickets|flight|flights|gate|plane|boarding|train|trains|bus|coach|room|hotel|meal|card|charge|charges|balance|statement|credit|deposit|money)',
+    '(order|orders|account|accounts|app|website|web site|site|web page|login|password|email|emails|delivery|deliveries|package|packages|parcel|parcels|shipment|tracking|courier|receipt|invoice|bill|bills|billing|payment|payments|subscription|membership|booking|bookings|reservation|reservations|appointment|confirmation|store|stores|shop|branch|item|items|product|products|purchase|warranty|contract|policy|claim|update|updates|version|device|wifi|wi-fi|internet|broadband|signal|connection|battery|screen|system|systems|server|servers|computer|computers|software|power|meter|luggage|baggage|bag|bags|suitcase|seat|seats|ticket|tickets|flight|flights|gate|plane|boarding|train|trains|bus|coach|room|hotel|meal|card|charge|charges|balance|statement|credit|deposit|money)',
   ],
   why: ['(why|how come|what gives|wth)'],
   staff: [
-    '(customer service|customer services|customer care|customer support|cust serv|agent|agents|rep|reps|representative|representatives|staff|employee|employees|crew|driver|drivers|manager|managers|management|supervisor|attendant|attendants|cashier|technician|tech support|helpline|hotline|call centre|call center|support team|service)',
+    '(customer|customers|customer service|customer services|customer care|customer support|cust serv|agent|agents|rep|reps|representative|representatives|staff|employee|employees|crew|driver|drivers|manager|managers|management|supervisor|attendant|attendants|cashier|technician|tech support|helpline|hotline|call centre|call center|support team|service)',
   ],
   /** Nice things said. */
   praise: [
@@ -167,6 +191,9 @@ export const CUES = {
   /** It is done; they only say so. */
   settled: [
     "(sorted|resolved|solved|fixed|restored|got it|figured it out|found it|all good|all set|all sorted|sorted now|will do|no worries|never mind|nevermind|nvm|it worked|that worked|works now|working now|working again|works again|back up|back online|got through|it's here|has arrived|just arrived|done|understood|i understand|makes sense|no problem|ok thanks|okay thanks|noted)",
+  ],
+  /** It goes on out of sight. */
+  'in private': [
     "(i've|have|i|just|already|sent|will) (dmed|dm'd|dm'ed|messaged|emailed|sent) (you|u|a dm|an email|it|them|the|over|that)",
     '(sent|filled|submitted) (you|u|a|the|in|out|it) (dm|form|message|email|a dm|a message|an email|the form)',
   ],

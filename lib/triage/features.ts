@@ -15,6 +15,7 @@ export type Feature =
   | Sign
   | 'question'
   | 'question mark'
+  | 'marks'
   | 'request'
   | 'link'
   | 'bare link'
@@ -46,12 +47,15 @@ const JOY = new Set(
 );
 const SORROW = new Set('😡😠🤬😤😢😭😞😔😒🙄👎💔😩😫😰😱🤮🤢🙃😣😖😟😕🙁☹😓😥😦😧😨😑😐🤦🤷💩🖕😪😿'.split(/(?:)/u));
 const SMILE = /<3|[:;=](?<![\p{L}\p{N}].)[-o]?[)D]/gu;
+/** "??", "?!". */
+const MARKS = /\?\s?[?!]|!\s?\?/;
 const FROWN = /[:;=](?<![\p{L}\p{N}].)['-]?[(/](?!\/)|-_+-/gu;
 
 const HASHTAGS = {
-  broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage/,
+  broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage|stuck|stranded|lost(?:bag|luggage|parcel)/,
+  waiting: /delay|waiting|late(?:again|flight|train|bus)$|noanswer|noreply|noresponse/,
   anger:
-    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|liars|fedup|ripoff|^(?:wtf|smh|ugh|fml)$/,
+    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|liars|fedup|ripoff|dobetter|(?:^|get)fix(?:it|this)|noservice|^(?:wtf|smh|ugh|fml)$/,
   sarcasm: /sarcas|thanksfornothing|irony/,
   praise:
     /^(?:i|we)?love|best$|^best|great|awesome|amazing|welldone|(?<!not|un)happy|good(?:service|customer|job)|rock(?:s|star)|impressed|kudos|grateful|winning/,
@@ -98,6 +102,8 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
 
   const counts: Partial<Record<Sign, number>> = {
     broken: standing('broken', 'no broken').length + tagged('broken'),
+    waiting: hitsOf('waiting').length + tagged('waiting'),
+    'held up': standing('held up', 'no held up').length,
     // "Not happy" is a let-down.
     anger: standing('anger', 'no anger').length + denied.length + tagged('anger'),
     sarcasm: hitsOf('sarcasm').length + tagged('sarcasm'),
@@ -115,6 +121,7 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
   const features: Partial<Record<Feature, number>> = {
     question: many(questions.length),
     'question mark': text.sentences.some(({ mark }) => mark === '?') ? 1 : 0,
+    marks: MARKS.test(text.raw) ? 1 : 0,
     request: many(questions.filter(({ asks }) => asks === 'request').length),
     link: linked ? 1 : 0,
     'bare link': linked && spokenTo < 1 ? 1 : 0,

@@ -46,6 +46,19 @@ describe('features', () => {
     ['joy', 'Dinner at yours 😍', 'Dinner at yours'],
     ['joy', 'Dinner at yours :-)', 'Dinner (at 7:)'],
     ['sorrow', 'Dinner was cancelled 😢', 'Dinner was cancelled'],
+    ['anger', 'The opening night was a disaster', 'The opening night was a delight'],
+    ['held up', 'It took three weeks to arrive', 'It took place in May'],
+    ['held up', 'Your agent hung up', 'The painting was hung'],
+    ['held up', 'An answer after hours', 'What are your opening hours'],
+    ['ahead', 'We sail next week', 'We sailed last week'],
+    ['waiting', 'Please answer my email', 'Please take my email off the list'],
+    ['waiting', 'Standing in the queue at the post office', 'Standing in for Tom at the post office'],
+    ['waiting', 'At the stop #delayedagain', 'At the stop #sunrise'],
+    ['broken', 'Between two floors #stuckinalift', 'Between two floors #liftmusic'],
+    ['blame', 'We were overcharged', 'We were delighted'],
+    ['redress', 'Nobody would rebook us', 'We booked again'],
+    ['in private', 'I have sent you a message', 'I have a message for you'],
+    ['marks', 'Seriously?!', 'Seriously? Yes!'],
     ['praise', 'Sooooo goooood', 'So long'],
     ['question', 'what time does the shop open', 'the shop opens in time'],
     ['retweet', 'RT @ana: look at this', 'ART @ana: look at this'],
@@ -95,6 +108,22 @@ describe('urgency', () => {
     const cross = triage({ text: '@oakroomcafe why is the lift still broken?' }).urgency;
     expect(cross).toBeGreaterThan(plain);
   });
+});
+
+it('hears the grievance in waits, wrongs done and marks piled up, and not in what is to come', () => {
+  const complains = (text: string): number => triage({ text }).scores.complaint;
+  const plain = complains('@millbus I am at the stop');
+  expect(complains('@millbus I am at the stop for two hours')).toBeGreaterThan(plain);
+  expect(complains('@millbus I was refused at the stop')).toBeGreaterThan(plain);
+  expect(complains('@millbus tomorrow I am at the stop')).toBeLessThan(plain);
+  const asks = complains('@millbus where is the bus?');
+  expect(complains('@millbus where is the bus??')).toBeGreaterThan(asks);
+});
+
+it('knows that a matter which goes on in private is not put right', () => {
+  const text = '@cityenergy the meter is wrong, I sent you a message';
+  expect(triage({ text }).kind).toBe('complaint');
+  expect(triage({ text }).needsReply).toBeLessThan(triage({ text: '@cityenergy the meter is wrong' }).needsReply);
 });
 
 describe('needs a reply', () => {
