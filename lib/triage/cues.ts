@@ -110,7 +110,7 @@ export const CUES = {
     '(great|good|nice|brilliant|excellent|amazing|lovely) (job|work|going|way to) (losing|ruining|breaking|delaying|cancelling|canceling|overbooking|wasting|leaving|ignoring|failing|messing|screwing|forgetting|charging|not|lose|ruin|break|waste|treat|mess)',
     'way to (ruin|lose|treat|waste|break|mess|screw|fail|drop|not|alienate)',
     '(love|loving|enjoy|enjoying|enjoyed|nothing like|nothing better than|always fun|glad|happy|great|fun) (to be|being|) (waiting|stuck|sitting on|sitting in|standing in|on hold|charged|overcharged|ignored|lied to|stranded|hung up on|having to|paying for|paying extra|spending {number}|wasting)',
-    '(so much for|oh great|oh joy|just great|just lovely|just wonderful|just brilliant|just what i needed|how lovely|how nice of you|how convenient|nice try|real classy|gee thanks|thanks a bunch)',
+    '(oh great|oh joy|just great|just lovely|just wonderful|just brilliant|just what i needed|how lovely|how nice of you|how convenient|nice try|real classy|gee thanks|thanks a bunch)',
     'how hard (is it|can it be|could it be)',
   ],
   /** Wants it put right. */
@@ -165,6 +165,12 @@ export const CUES = {
     '(made|make|makes|making) (my|our) (day|week|night|trip|evening|morning|weekend|year|holiday|vacation)',
     '(put|puts|putting) a smile',
     "(never|doesn't|don't|won't|didn't) (disappoint|disappoints|disappointed)",
+    '(prompt|promptly|speedy|responsive|accommodating|gracious|graciously|considerate|thorough|memorable|unforgettable|refreshing|heartwarming|adorable|magical|heavenly|reliable|trustworthy|punctual|genuine|sincere|first rate|on point|a joy|a treat|a pleasure)',
+    '(helped|saved|rescued|looked after|looking after|took care of|taking care of|takes care of|hooked|hooking) (me|us|my|our|him|her|them|everyone)',
+    '(went|goes|going|gone) (out of (your|their|his|her) way|above)',
+    '(came|come|comes|coming) (through|to the rescue)',
+    "(will|i'll|we'll|gonna|going to|can't wait to|always|definitely) (always|definitely|gladly|) (be back|come back|return|recommend|(fly|use|book|shop|buy|stay|order|travel|go|eat) (with|here|there|again))",
+    '(customer|fan|friend) for life',
   ],
   /** Would be nice, and is not so. */
   'no praise': [
@@ -179,6 +185,11 @@ export const CUES = {
   ],
   thanks: [
     '(thank|thanks|thx|thanx|thnx|thnks|thankx|tks|thankyou|thank-you|tyvm|tysm|ty|ta|much obliged|many thanks|thankful|grateful)',
+  ],
+  /** Thanks that say what for. */
+  'thanks for': [
+    '(thanks|thank you|thx|thanx|ty|cheers|grateful) (so much|very much|again|guys|all|a million|a lot|) for',
+    '(kudos|props|shoutout|shout-out|hats off|big thanks|huge thanks|many thanks|special thanks) (for|to)',
   ],
   /** What takes praise back. */
   but: ['(but|however|unfortunately|although|though|except|until|sadly|only if|if only|too bad|until now)'],
@@ -288,6 +299,11 @@ export const CUES = {
     '(vote|sign) (for|my|our|the|this) (me|us|petition)',
     '(petition|petitions|crowdfunding|gofundme|kickstarter|indiegogo|patreon|donate|donation|donations)',
   ],
+  /** Wants thumbs from everybody who reads. */
+  'begs likes': [
+    '(thumbs up|upvote|like) (if|so|this comment|my comment|for a)',
+    '(give|hit) (it|this|me|that) a (like|thumbs up)',
+  ],
   /** Shows its own things to strangers. */
   'own stage': [
     '(check|checkout|chek) (out|it out|this out|my|our|me|us|him|her)',
@@ -296,6 +312,7 @@ export const CUES = {
     '(search|look) (for|up) (it|us|me) on (google|youtube|spotify|itunes|facebook)',
     '(my|our) (new|own|first|latest|newest|other|youtube|gaming|music|facebook|) (channel|channels|chanel|chanell|page|pages|profile|blog|website|site|vlog|vlogs|video|videos|vid|vids|covers|playlist|mixtape|soundcloud|bandcamp|remix|remixes|songs|rap|raps|album|beats|youtube|instagram|insta|facebook|twitter|ebook|podcast|shop|store|etsy|onlyfans|twitch|snapchat)',
     "(i|we|i'm|we're) (make|making|post|posting|upload|uploading|do|doing|sing|rap|cover|write|record|recording|produce|stream) (videos|video|vids|music|covers|songs|beats|vlogs|raps|parodies|tutorials|reviews|gaming)",
+    '(made|uploaded|posted|recorded|created|started|released) (a|an|some|this|new|another) ({word}|{word} {word}|) (video|videos|vid|channel|song|songs|cover|remix|track|page|website|game|tutorial|album|podcast|vlog|playlist|mixtape)',
     "(i'm|im|we're) (a|an|just a) (new|young|small|aspiring|upcoming|) (youtuber|rapper|singer|songwriter|producer|musician|artist|band|gamer|channel|duo|dj|coach|author|blogger|vlogger)",
     '(youtuber|youtubers|soundcloud|mixtape|upcoming artist|unsigned|fan page|vlogs)',
     "(my name is|my name's|sorry for the spam|click (on|) my (name|picture|profile|icon)|spare a (minute|moment|few minutes)|if you have time|nobody will read this|small channel|small youtuber|not spam|no spam|hate to spam|sorry to bother|keep reading|read this|won't regret|not regret it|worth a listen|feedback on my)",

@@ -15,7 +15,9 @@ export type Feature =
   | Sign
   | 'question'
   | 'question mark'
+  | 'asks last'
   | 'marks'
+  | 'exclaims'
   | 'request'
   | 'link'
   | 'bare link'
@@ -100,16 +102,27 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
     ),
   );
 
+  const polite = covered(hitsOf('manners'));
+  const thanksFor = hitsOf('thanks for').filter(({ words: [from] }) => !(polite.has(from) || sarcastic.has(from)));
+  const trouble = covered([...standing('anger', 'no anger'), ...standing('held up', 'no held up')]);
+  // "Thanks for the rude answer", "thanks for two hours on a stair".
+  const forTrouble = thanksFor.filter(({ words: [, to] }) =>
+    Array.from({ length: REACH }, (_, step) => to + step).some(
+      (at) => trouble.has(at) && text.words[at]?.sentence === text.words[to - 1]?.sentence,
+    ),
+  );
+
   const counts: Partial<Record<Sign, number>> = {
     broken: standing('broken', 'no broken').length + tagged('broken'),
     waiting: hitsOf('waiting').length + tagged('waiting'),
     'held up': standing('held up', 'no held up').length,
     // "Not happy" is a let-down.
     anger: standing('anger', 'no anger').length + denied.length + tagged('anger'),
-    sarcasm: hitsOf('sarcasm').length + tagged('sarcasm'),
+    sarcasm: hitsOf('sarcasm').length + forTrouble.length + tagged('sarcasm'),
     negation: negations.length,
     praise: nice.length - denied.length + tagged('praise'),
     thanks: hitsOf('thanks').filter(isMeant).length + tagged('thanks'),
+    'thanks for': thanksFor.length - forTrouble.length,
     crisis: standing('crisis', 'no crisis').length + tagged('crisis'),
   };
   const questions = findQuestions(read);
@@ -121,7 +134,9 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
   const features: Partial<Record<Feature, number>> = {
     question: many(questions.length),
     'question mark': text.sentences.some(({ mark }) => mark === '?') ? 1 : 0,
+    'asks last': text.sentences.at(-1)?.mark === '?' ? 1 : 0,
     marks: MARKS.test(text.raw) ? 1 : 0,
+    exclaims: text.sentences.some(({ mark }) => mark === '!') ? 1 : 0,
     request: many(questions.filter(({ asks }) => asks === 'request').length),
     link: linked ? 1 : 0,
     'bare link': linked && spokenTo < 1 ? 1 : 0,

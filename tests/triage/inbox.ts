@@ -166,5 +166,8 @@ export const TRAPS: readonly (readonly [text: string, not: Kind, because: string
   ['illegal how good this cake is', 'crisis', 'praise'],
   ['nobody was hurt, the stand just fell over', 'crisis', 'denied'],
   ['Who stole my pen again', 'crisis', 'a pen'],
+  ['Thanks for three hours in the rain @millbus', 'praise', 'sarcasm'],
+  ['I made a cake with your flour today', 'spam', 'baking'],
+  ['What are your opening hours?', 'complaint', 'hours that nobody waits'],
   ['bloody brilliant', 'complaint', 'strong praise'],
 ];

@@ -57,6 +57,16 @@ describe('features', () => {
     ['broken', 'Between two floors #stuckinalift', 'Between two floors #liftmusic'],
     ['blame', 'We were overcharged', 'We were delighted'],
     ['redress', 'Nobody would rebook us', 'We booked again'],
+    ['praise', 'They looked after my mother', 'They looked for my mother'],
+    ['praise', 'We will stay with you again', 'We will stay at home'],
+    ['thanks for', 'Thank you so much for the ride', 'Thank you so much'],
+    ['thanks for', 'Thanks for the ride', 'Thanks for replying'],
+    ['sarcasm', 'Thanks for two hours on a cold stair', 'Thanks for the two of us'],
+    ['sarcasm', 'Thank you for the rude answer', 'Thank you for the kind answer. How rude I was'],
+    ['exclaims', 'Off we go!', 'Off we go'],
+    ['asks last', 'I am in town. Are you open?', 'Are you open? I am in town.'],
+    ['begs likes', 'Thumbs up if you are from Cork', 'Thumbs up to all of Cork'],
+    ['own stage', 'We just uploaded a new song', 'We have a new song stuck in our heads'],
     ['in private', 'I have sent you a message', 'I have a message for you'],
     ['marks', 'Seriously?!', 'Seriously? Yes!'],
     ['praise', 'Sooooo goooood', 'So long'],
@@ -124,6 +134,14 @@ it('knows that a matter which goes on in private is not put right', () => {
   const text = '@cityenergy the meter is wrong, I sent you a message';
   expect(triage({ text }).kind).toBe('complaint');
   expect(triage({ text }).needsReply).toBeLessThan(triage({ text: '@cityenergy the meter is wrong' }).needsReply);
+});
+
+it('hears praise in thanks that say what for and in an exclamation mark, and takes neither for praise alone', () => {
+  const praises = (text: string): number => triage({ text }).scores.praise;
+  expect(praises('Thanks for the lift home')).toBeGreaterThan(praises('The lift home, thanks'));
+  expect(praises('A lovely walk!')).toBeGreaterThan(praises('A lovely walk'));
+  expect(triage({ text: 'On our way! 😊' }).kind).toBe('other');
+  expect(triage({ text: 'Off we go!' }).kind).toBe('other');
 });
 
 describe('needs a reply', () => {
