@@ -11,6 +11,8 @@ export const CUES = {
     '(fail|fails|failed|failing|failure|issue|issues|problem|problems|trouble|fault|faults|mistake|mistakes|mix-up)',
     '(outage|outages|is down|are down|been down|still down|down again|went down|goes down|offline|no service|no signal|no internet|no power|no hot water|shut off|shuts off|cut off|disconnected|drops out|dropping out)',
     '(stuck|stranded|locked out|missing|lost|disappeared|vanished|fell apart|falling apart|came off|fell off|gone missing|leak|leaks|leaked|leaking|dead|died|dying|slow|wrong|incorrect|ruined|ruining|ruins|stained|scratched|torn|ripped|mouldy|moldy|stale|expired|out of date)',
+    '(screeching|rattling|bent|cracked|leaky|burnt|soggy|spilled|spilt|squashed|rotten|noisy|(hair|hole|holes) in (my|our|the|it))',
+    '(unable|struggling|failing|refuses|refusing) to',
     '(mess|messes|messed|messing|screwed|screw|screws|screwing|mucked|cocked) up',
     '(a|what a|this|such a|huge|total|complete) mess',
     '(too|freezing|stone) (loud|noisy|cold|hot|small|tiny|salty|crowded|overcrowded|dark|dear|weak|dry|tight|thin)',
@@ -37,6 +39,7 @@ export const CUES = {
     '(for|over|in|took|takes|taken|after) (hours|days|weeks|months|ages|years|forever|an hour|a week|a month|a year|half an hour)',
     '(check|read|see|answer|answered|reply to|replied to|respond to|responded to) (my|our) (dm|dms|message|messages|email|emails|mail|tweet|tweets|question|questions)',
     '(please|pls|plz) (reply|respond|answer)',
+    '(been|keep|kept) (asking|calling|emailing|writing|trying|telling)',
     '(sat|sit|sitting|stood|stand|standing|circling) (on|in|at|here|around) (the|a|this|your|) (plane|tarmac|runway|gate|airport|station|platform|line|queue|traffic|lobby|phone)',
     '(no|without|zero|any|never a|never an) (response|responses|reply|replies|answer|answers|explanation|notification|notice|warning|communication|resolution|update from you|apology|callback|call back|follow-up)',
     '(nobody|no one|noone|no-one) (is|has|was|will|can|could|would|answers|answered|answering|ever|knows|cares|seems|from|to|there|called|replied|responds|responded|wants)',
@@ -63,12 +66,14 @@ export const CUES = {
     '(open|opened) (for|) {number} hours',
     '{number} hours a day',
   ],
+  /** Wants to know how it is done. */
+  'how to': ['(how|where|what) (do|can|should|could) (i|we)'],
   /** Not yet. */
   ahead: [
     '(tomorrow|tmrw|next week|next month|next year|next weekend|this weekend|next summer|soon|upcoming|coming up)',
   ],
   anger: [
-    '(disaster|disasters|disastrous|catastrophe|catastrophic|fiasco|debacle|chaos|chaotic|hassle|torture|agony|painful|painfully|insult|insults|inadequate|incompetency|unprofessionalism|inefficient|inefficiency|inconsiderate|disorganised|disorganized|disorganisation|disorganization|misinformed|misinformation|miscommunication|arrogant|arrogance|ignorant|ignorance|condescending|patronising|patronizing|understaffed|short-staffed|(lack|lacking) of|lacks)',
+    '(disaster|disasters|disastrous|catastrophe|catastrophic|fiasco|debacle|chaos|chaotic|hassle|torture|agony|painful|painfully|insult|insults|inadequate|incompetency|unprofessionalism|inefficient|inefficiency|inconsiderate|disorganised|disorganized|disorganisation|disorganization|inappropriate|offensive|unreasonable|unjustified|unpleasant|unsuitable|inaccurate|inconsistent|uncalled for|misinformed|misinformation|miscommunication|arrogant|arrogance|ignorant|ignorance|condescending|patronising|patronizing|understaffed|short-staffed|(lack|lacking) of|lacks)',
     '(worst|disrespectful|obnoxious|negligent|negligence|substandard|mediocre|uncomfortable|unsatisfactory|deplorable|despicable|hideous|ludicrous|irresponsible|unethical|deceptive|deceived|horrified|unfriendly|unhelpful|overpriced|too expensive|so expensive|too pricey|terrible|terribly|awful|awfully|horrible|horribly|horrendous|horrid|ridiculous|ridiculously|unacceptable|inexcusable|unforgivable|pathetic|useless|worthless|rude|rudely|rudeness|appalling|appalled|shocking|shockingly|disgusting|disgusted|disgrace|disgraceful|atrocious|abysmal|dreadful|diabolical|incompetent|incompetence|unprofessional|misleading|misled|unbelievable|absurd|nonsense|embarrassing|embarrassment|filthy|dirty|gross|inedible|intolerable|outrageous|nightmare|idiots|idiotic|idiot|stupid|stupidity|dumb|dumbest|dishonest|greedy|greed|liar|liars|lies|lied|lying|thieves|crooks|clueless|shambles|shambolic|farce|trash|trashy|garbage|rubbish|hypocrisy|hypocrites|cheats|cheated|careless|sloppy|shady|robbery|laughable|hopeless|inept|unreliable|inconvenience|inconvenient|confusing|unfair|insulting|insulted)',
     '(disappointed|disappointing|disappointment|disappoint|disappoints|dissapointed|dissappointed|frustrated|frustrating|frustration|frustrates|annoyed|annoying|annoys|angry|furious|unhappy|upset|upsetting|pissed|pissing|livid|fuming|outraged|offended|dissatisfied|unsatisfied|fed up|sick of|tired of|sick and tired|had enough|had it with|unimpressed|let down|letdown|let me down|bummed|bummer|regret|regretting|irritated|irritating|infuriating|infuriated|exhausted|stressed|stressful|boo)',
     '(wtf|smh|ffs|omfg|fml|hell|fuck|fucks|fucking|fucked|fuckin|fkn|effing|freaking|freakin|frigging|bloody|shit|shitty|shite|bullshit|bullshitting|bs|crap|crappy|damn|dammit|goddamn|suck|sucks|sucked|sucky|lame|joke|ugh|argh|grr|grrr|lousy|poor|poorest|poorly|bad|badly|worse|worsening|hate|hates|hated|hating|shame|shameful|ashamed|fraud|rip-off|ripped off|ripping off|screwed|scam|scams|scammed|scammers|con artists|waste|wasted|wasting)',
@@ -91,6 +96,10 @@ export const CUES = {
     '(how|why) (can|could|would|do|does|did|is|are) (you|u|they) (guys|not|possibly|even|still|keep|take|never|always|have|charge|treat|expect)',
     '(do|does|did) (you|u|they|anyone|anybody) (guys|even|actually|ever|not) (care|forget|listen|bother|read)',
     '(been|was|were|being|got|getting|get) (charged|told|given|moved|bumped|kicked|denied|refused|rejected|blocked|locked|suspended|banned|transferred|treated|forced|ignored|stranded|overcharged|billed|misled|lied to|scammed|promised|quoted|passed|sold)',
+    '(are|r) (you|u) (guys|) (kidding|serious|joking|for real|insane)',
+    '(is this|this is|is that) (how you|how u|what you|what u|the way you|your idea of|supposed to|acceptable|normal)',
+    '(what|how|why|where|who|when) (on earth|in the world|the hell|the heck|the fuck)',
+    '(what are you (playing at|thinking|waiting for)|come on guys)',
     '(get|sort|pull) (it|your act|yourself|yourselves|this) (together|out)',
     'step (it|up) (up|your game)',
     '(what|which) (kind|type|sort) of (service|company|customer|place|business|support|joke)',

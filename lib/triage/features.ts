@@ -57,7 +57,7 @@ const HASHTAGS = {
   broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage|stuck|stranded|lost(?:bag|luggage|parcel)/,
   waiting: /delay|waiting|late(?:again|flight|train|bus)$|noanswer|noreply|noresponse/,
   anger:
-    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|liars|fedup|ripoff|dobetter|(?:^|get)fix(?:it|this)|noservice|^(?:wtf|smh|ugh|fml)$/,
+    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|liars|fedup|ripoff|dobetter|(?:^|get)fix(?:it|this)|noservice|^(?:seriously|really|wtf|smh|ugh|fml)$/,
   sarcasm: /sarcas|thanksfornothing|irony/,
   praise:
     /^(?:i|we)?love|best$|^best|great|awesome|amazing|welldone|(?<!not|un)happy|good(?:service|customer|job)|rock(?:s|star)|impressed|kudos|grateful|winning/,

@@ -59,6 +59,7 @@ export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
       thanks: against(clear(PLEASED)),
       joy: against(clear(PLEASED)),
       settled: against(clear('It is put right.')),
+      'how to': against(slight('Who asks the way has not lost it.')),
       ahead: against(slight('What is to come has not gone wrong.')),
       link: against(slight('Passed on rather than suffered.')),
       'bare link': against(clear('Passed on, and to nobody.')),
