@@ -66,8 +66,8 @@ export const CUES = {
     '(open|opened) (for|) {number} hours',
     '{number} hours a day',
   ],
-  /** Wants to know how it is done. */
-  'how to': ['(how|where|what) (do|can|should|could) (i|we)'],
+  /** Wants to know how it is done, or whether it may be. */
+  'how to': ['(how|where|what) (do|can|should|could) (i|we)', '(can|could|may) (i|we)'],
   /** Not yet. */
   ahead: [
     '(tomorrow|tmrw|next week|next month|next year|next weekend|this weekend|next summer|soon|upcoming|coming up)',
@@ -313,6 +313,8 @@ export const CUES = {
     '(thumbs up|upvote|like) (if|so|this comment|my comment|for a)',
     '(give|hit) (it|this|me|that) a (like|thumbs up)',
   ],
+  /** Sends readers off to do something. */
+  urges: ['(share|vote|click|visit|join|donate|download|sign up|subscribe)'],
   /** Shows its own things to strangers. */
   'own stage': [
     '(check|checkout|chek) (out|it out|this out|my|our|me|us|him|her)',

@@ -144,6 +144,7 @@ export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
       yours: slight('It speaks to whoever reads.'),
       help: slight('It begs.'),
       'begs likes': slight('It begs.'),
+      urges: clear('It sends readers off to do something.'),
       thanks: slight('Thanks for what nobody gave yet.'),
       addressed: against(strong('Written to somebody.')),
       praise: against(slight('It is about what it answers.')),

@@ -169,5 +169,7 @@ export const TRAPS: readonly (readonly [text: string, not: Kind, because: string
   ['Thanks for three hours in the rain @millbus', 'praise', 'sarcasm'],
   ['I made a cake with your flour today', 'spam', 'baking'],
   ['What are your opening hours?', 'complaint', 'hours that nobody waits'],
+  ['We visit the mill every May and share a pot of tea', 'spam', 'an outing'],
+  ['How do I cancel my membership?', 'complaint', 'asking the way'],
   ['bloody brilliant', 'complaint', 'strong praise'],
 ];

@@ -73,6 +73,8 @@ describe('features', () => {
     ['broken', 'We are unable to park', 'We are able to park'],
     ['waiting', 'I have been asking since May', 'I was asking for a friend'],
     ['anger', 'An unreasonable fee', 'A reasonable fee'],
+    ['how to', 'Can we bring a dog', 'We can bring a dog'],
+    ['urges', 'Click and vote for us', 'The lock clicked'],
     ['how to', 'Where do I leave the key', 'Where you left the key'],
     ['in private', 'I have sent you a message', 'I have a message for you'],
     ['marks', 'Seriously?!', 'Seriously? Yes!'],
