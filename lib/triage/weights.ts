@@ -73,6 +73,7 @@ export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
       question: strong('It asks.'),
       'question mark': clear('It says that it asks.'),
       'asks last': clear('It leaves the word to you.'),
+      length: slight('Who asks says what about.'),
       why: clear('“Why” asks for an account.'),
       request: slight('It asks you to do something.'),
       addressed: slight('It asks somebody.'),
