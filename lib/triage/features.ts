@@ -1,7 +1,7 @@
 /** What stands in an incoming message, counted: each feature has a name and a number that a person can check by eye. */
 
 import { covered } from '../text/content.ts';
-import { indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
+import { indexPhrases, isNumber, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { findQuestions } from '../text/questions.ts';
 import type { Text } from '../text/text.ts';
 import { CUES, type Cue } from './cues.ts';
@@ -70,6 +70,9 @@ const many = (count: number): number => Math.min(MOST, count);
 /** How many words before a nice one a "not" takes it back: "not at all a happy customer". */
 const REACH = 3;
 
+/** How many words after "thanks for" a let-down is what the thanks are for. */
+const NEAR = 5;
+
 /** Feelings shown by signs instead of words. */
 const faces = (text: Text, signs: ReadonlySet<string>, drawn: RegExp): number =>
   text.emoji.filter(({ start }) => signs.has(String.fromCodePoint(text.raw.codePointAt(start) ?? 0))).length +
@@ -104,11 +107,14 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
 
   const polite = covered(hitsOf('manners'));
   const thanksFor = hitsOf('thanks for').filter(({ words: [from] }) => !(polite.has(from) || sarcastic.has(from)));
-  const trouble = covered([...standing('anger', 'no anger'), ...standing('held up', 'no held up')]);
-  // "Thanks for the rude answer", "thanks for two hours on a stair".
+  // "Thanks for the rude answer", "thanks for the two hour delay"; two hours may have been lovely.
   const forTrouble = thanksFor.filter(({ words: [, to] }) =>
-    Array.from({ length: REACH }, (_, step) => to + step).some(
-      (at) => trouble.has(at) && text.words[at]?.sentence === text.words[to - 1]?.sentence,
+    [...standing('anger', 'no anger'), ...hitsOf('waiting')].some(
+      ({ words: [at] }) =>
+        at >= to &&
+        at < to + NEAR &&
+        text.words[at]?.sentence === text.words[to - 1]?.sentence &&
+        !isNumber(text.words[at]?.norm ?? ''),
     ),
   );
 

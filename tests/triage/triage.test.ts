@@ -61,7 +61,7 @@ describe('features', () => {
     ['praise', 'We will stay with you again', 'We will stay at home'],
     ['thanks for', 'Thank you so much for the ride', 'Thank you so much'],
     ['thanks for', 'Thanks for the ride', 'Thanks for replying'],
-    ['sarcasm', 'Thanks for two hours on a cold stair', 'Thanks for the two of us'],
+    ['sarcasm', 'Thanks for the two hour delay', 'Thanks for two hours of joy'],
     ['sarcasm', 'Thank you for the rude answer', 'Thank you for the kind answer. How rude I was'],
     ['exclaims', 'Off we go!', 'Off we go'],
     ['asks last', 'I am in town. Are you open?', 'Are you open? I am in town.'],
