@@ -11,6 +11,8 @@ export const CUES = {
     '(fail|fails|failed|failing|failure|issue|issues|problem|problems|trouble|fault|faults|mistake|mistakes|mix-up)',
     '(outage|outages|is down|are down|been down|still down|down again|went down|goes down|offline|no service|no signal|no internet|no power|no hot water|shut off|shuts off|cut off|disconnected|drops out|dropping out)',
     '(stuck|stranded|locked out|missing|lost|disappeared|vanished|fell apart|falling apart|came off|fell off|gone missing|leak|leaks|leaked|leaking|dead|died|dying|slow|wrong|incorrect|ruined|ruining|ruins|stained|scratched|torn|ripped|mouldy|moldy|stale|expired|out of date)',
+    '(rattling|bent|cracked|leaky|burnt|soggy|spilled|spilt|squashed|rotten|noisy|(hair|hole|holes) in (my|our|the|it))',
+    '(unable|struggling|failing|refuses|refusing) to',
     '(mess|messes|messed|messing|screwed|screw|screws|screwing|mucked|cocked) up',
     '(a|what a|this|such a|huge|total|complete) mess',
     '(too|freezing|stone) (loud|noisy|cold|hot|small|tiny|salty|crowded|overcrowded|dark|dear|weak|dry|tight|thin)',
@@ -35,6 +37,10 @@ export const CUES = {
     '(late|delay|delays|delayed|delaying|overdue|cancelled|canceled|cancelling|canceling|postponed|rescheduled|diverted|overbooked|backlog)',
     '{number} (+|plus|more|) (hours|hrs|hr|hour|days|day|weeks|week|wks|months|minutes|mins|min|times|calls|emails|attempts)',
     '(for|over|in|took|takes|taken|after) (hours|days|weeks|months|ages|years|forever|an hour|a week|a month|a year|half an hour)',
+    '(check|read|see|answer|answered|reply to|replied to|respond to|responded to) (my|our) (dm|dms|message|messages|email|emails|mail|tweet|tweets|question|questions)',
+    '(please|pls|plz) (reply|respond|answer)',
+    '(been|keep|kept) (asking|calling|emailing|writing|trying|telling)',
+    '(sat|sit|sitting|stood|stand|standing|circling) (on|in|at|here|around) (the|a|this|your|) (plane|tarmac|runway|gate|airport|station|platform|line|queue|traffic|lobby|phone)',
     '(no|without|zero|any|never a|never an) (response|responses|reply|replies|answer|answers|explanation|notification|notice|warning|communication|resolution|update from you|apology|callback|call back|follow-up)',
     '(nobody|no one|noone|no-one) (is|has|was|will|can|could|would|answers|answered|answering|ever|knows|cares|seems|from|to|there|called|replied|responds|responded|wants)',
     "(haven't|hasn't|never|not|didn't|still not) (heard|hear|received|receive|got|gotten|replied|responded|called|arrived|shown up|turned up|showed up|come|came|been delivered|been able|had)",
@@ -46,7 +52,28 @@ export const CUES = {
     '(tried|trying) (to|calling|ringing|emailing|messaging|everything|several|multiple|many)',
     '(again|yet again|once again|third time|second time|fourth time|every time|everytime|every single time|every day|everyday|constantly|repeatedly|same thing)',
   ],
+  /** The wait told in hours and weeks, and the phone that is no help. */
+  'held up': [
+    '{number} (+|plus|more|) (hours|hrs|hr|hour|weeks|week|wks|months)',
+    '(hours|hrs)',
+    '(for|over|took|takes|taken|after) (hours|days|weeks|months|ages|years|forever|an hour|a week|a month|a year|half an hour)',
+    '(half|nearly|almost|over|another|more than|at least) (an hour|a day|a week|a month|a year)',
+    '(on hold|hung up|hangs up|hanging up|voicemail|answerphone)',
+  ],
+  /** Hours that nobody waits. */
+  'no held up': [
+    '(opening|business|office|working|visiting|school|happy|rush|your|the|what|which) (hours|hour)',
+    '(open|opened) (for|) {number} hours',
+    '{number} hours a day',
+  ],
+  /** Wants to know how it is done, or whether it may be. */
+  'how to': ['(how|where|what) (do|can|should|could) (i|we)', '(can|could|may) (i|we)'],
+  /** Not yet. */
+  ahead: [
+    '(tomorrow|tmrw|next week|next month|next year|next weekend|this weekend|next summer|soon|upcoming|coming up)',
+  ],
   anger: [
+    '(disaster|disasters|disastrous|catastrophe|catastrophic|fiasco|debacle|chaos|chaotic|hassle|torture|agony|painful|painfully|insult|insults|incompetency|unprofessionalism|inefficient|inefficiency|inconsiderate|disorganised|disorganized|disorganisation|disorganization|inappropriate|offensive|unreasonable|unjustified|unpleasant|unsuitable|inaccurate|inconsistent|uncalled for|miscommunication|arrogant|arrogance|ignorant|ignorance|condescending|patronising|patronizing|understaffed|short-staffed|(lack|lacking) of|lacks)',
     '(worst|disrespectful|obnoxious|negligent|negligence|substandard|mediocre|uncomfortable|unsatisfactory|deplorable|despicable|hideous|ludicrous|irresponsible|unethical|deceptive|deceived|horrified|unfriendly|unhelpful|overpriced|too expensive|so expensive|too pricey|terrible|terribly|awful|awfully|horrible|horribly|horrendous|horrid|ridiculous|ridiculously|unacceptable|inexcusable|unforgivable|pathetic|useless|worthless|rude|rudely|rudeness|appalling|appalled|shocking|shockingly|disgusting|disgusted|disgrace|disgraceful|atrocious|abysmal|dreadful|diabolical|incompetent|incompetence|unprofessional|misleading|misled|unbelievable|absurd|nonsense|embarrassing|embarrassment|filthy|dirty|gross|inedible|intolerable|outrageous|nightmare|idiots|idiotic|idiot|stupid|stupidity|dumb|dumbest|dishonest|greedy|greed|liar|liars|lies|lied|lying|thieves|crooks|clueless|shambles|shambolic|farce|trash|trashy|garbage|rubbish|hypocrisy|hypocrites|cheats|cheated|careless|sloppy|shady|robbery|laughable|hopeless|inept|unreliable|inconvenience|inconvenient|confusing|unfair|insulting|insulted)',
     '(disappointed|disappointing|disappointment|disappoint|disappoints|dissapointed|dissappointed|frustrated|frustrating|frustration|frustrates|annoyed|annoying|annoys|angry|furious|unhappy|upset|upsetting|pissed|pissing|livid|fuming|outraged|offended|dissatisfied|unsatisfied|fed up|sick of|tired of|sick and tired|had enough|had it with|unimpressed|let down|letdown|let me down|bummed|bummer|regret|regretting|irritated|irritating|infuriating|infuriated|exhausted|stressed|stressful|boo)',
     '(wtf|smh|ffs|omfg|fml|hell|fuck|fucks|fucking|fucked|fuckin|fkn|effing|freaking|freakin|frigging|bloody|shit|shitty|shite|bullshit|bullshitting|bs|crap|crappy|damn|dammit|goddamn|suck|sucks|sucked|sucky|lame|joke|ugh|argh|grr|grrr|lousy|poor|poorest|poorly|bad|badly|worse|worsening|hate|hates|hated|hating|shame|shameful|ashamed|fraud|rip-off|ripped off|ripping off|screwed|scam|scams|scammed|scammers|con artists|waste|wasted|wasting)',
@@ -68,6 +95,11 @@ export const CUES = {
     "(you|u|they|y'all|yall) (guys|people|all|) (never|don't|didn't|won't|can't|haven't|aren't|lost|charged|cancelled|canceled|delayed|ruined|messed|screwed|left|broke|forgot|ignore|ignored|refuse|refused|denied|forced|switched|sold|overbooked|lied|failed|stole|took|owe|made me|made us|keep|kept|should be|should have|need to|suck)",
     '(how|why) (can|could|would|do|does|did|is|are) (you|u|they) (guys|not|possibly|even|still|keep|take|never|always|have|charge|treat|expect)',
     '(do|does|did) (you|u|they|anyone|anybody) (guys|even|actually|ever|not) (care|forget|listen|bother|read)',
+    '(been|was|were|being|got|getting|get) (charged|told|given|moved|bumped|kicked|denied|refused|rejected|blocked|locked|suspended|banned|transferred|treated|forced|ignored|stranded|overcharged|billed|misled|lied to|scammed|promised|quoted|passed|sold)',
+    '(are|r) (you|u) (guys|) (kidding|serious|joking|for real|insane)',
+    '(is this|this is|is that) (how you|how u|what you|what u|the way you|your idea of|supposed to|acceptable|normal)',
+    '(what|how|why|where|who|when) (on earth|in the world|the hell|the heck|the fuck)',
+    '(what are you (thinking|waiting for)|come on guys)',
     '(get|sort|pull) (it|your act|yourself|yourselves|this) (together|out)',
     'step (it|up) (up|your game)',
     '(what|which) (kind|type|sort) of (service|company|customer|place|business|support|joke)',
@@ -87,7 +119,7 @@ export const CUES = {
     '(great|good|nice|brilliant|excellent|amazing|lovely) (job|work|going|way to) (losing|ruining|breaking|delaying|cancelling|canceling|overbooking|wasting|leaving|ignoring|failing|messing|screwing|forgetting|charging|not|lose|ruin|break|waste|treat|mess)',
     'way to (ruin|lose|treat|waste|break|mess|screw|fail|drop|not|alienate)',
     '(love|loving|enjoy|enjoying|enjoyed|nothing like|nothing better than|always fun|glad|happy|great|fun) (to be|being|) (waiting|stuck|sitting on|sitting in|standing in|on hold|charged|overcharged|ignored|lied to|stranded|hung up on|having to|paying for|paying extra|spending {number}|wasting)',
-    '(so much for|oh great|oh joy|just great|just lovely|just wonderful|just brilliant|just what i needed|how lovely|how nice of you|how convenient|nice try|real classy|gee thanks|thanks a bunch)',
+    '(oh great|oh joy|just great|just lovely|just wonderful|just brilliant|just what i needed|how lovely|how nice of you|how convenient|nice try|real classy|gee thanks|thanks a bunch)',
     'how hard (is it|can it be|could it be)',
   ],
   /** Wants it put right. */
@@ -97,7 +129,8 @@ export const CUES = {
     '(complain|complaint|complaints|complaining|complained|formal complaint)',
     '(stop|quit) (sending|calling|texting|emailing|charging|spamming|ringing) (me|us)',
     '(please|pls|plz) (fix|resolve|sort|solve|stop|reconsider|do something|look into|bring back|change|undo|remove)',
-    '(fix|fixing|resolve|resolving|solve|sort|address|correct) (this|it|your|that|the|my|these|ur)',
+    '(fix|rebook|rebooked|rebooking|reroute|rerouted|rescheduling)',
+    '(fixing|resolve|resolving|solve|sort|address|correct) (this|it|your|that|the|my|these|ur)',
     '(need|needs|want|demand|expect|deserve) (my money|my order|my package|my bag|answers|an answer|an explanation|an apology|a response|a resolution|resolution|this fixed|this resolved|it fixed|to be fixed|to be addressed|it resolved)',
     "(what's|what is|whats) (happened|happening|going on|wrong|the deal|up) (with|to)",
     '(stole|stolen|lost|damaged|broke|broken|ruined|missed|missing|delayed|cancelled|canceled) (my|our)',
@@ -118,11 +151,11 @@ export const CUES = {
   yours: ['(your|ur|yours|you guys|you people|your company|yourselves)'],
   /** What people get from you, by name. */
   custom: [
-    '(order|orders|account|accounts|app|website|web site|site|web page|login|password|email|emails|delivery|deliveries|package|packages|parcel|parcels|shipment|tracking|courier|receipt|invoice|bill|bills|billing|payment|payments|subscription|membership|booking|bookings|reservation|reservations|appointment|confirmation|store|stores|shop|branch|item|items|product|products|purchase|warranty|contract|policy|claim|update|updates|version|device|wifi|wi-fi|internet|broadband|signal|connection|battery|screen|power|meter|luggage|baggage|bag|bags|suitcase|seat|seats|ticket|tickets|flight|flights|gate|plane|boarding|train|trains|bus|coach|room|hotel|meal|card|charge|charges|balance|statement|credit|deposit|money)',
+    '(order|orders|account|accounts|app|website|web site|site|web page|login|password|email|emails|delivery|deliveries|package|packages|parcel|parcels|shipment|tracking|courier|receipt|invoice|bill|bills|billing|payment|payments|subscription|membership|booking|bookings|reservation|reservations|appointment|confirmation|store|stores|shop|branch|item|items|product|products|purchase|warranty|contract|policy|claim|update|updates|version|device|wifi|wi-fi|internet|broadband|signal|connection|battery|screen|system|systems|server|servers|computer|computers|software|power|meter|luggage|baggage|bag|bags|suitcase|seat|seats|ticket|tickets|flight|flights|gate|plane|boarding|train|trains|bus|coach|room|hotel|meal|card|charge|charges|balance|statement|credit|deposit|money)',
   ],
   why: ['(why|how come|what gives|wth)'],
   staff: [
-    '(customer service|customer services|customer care|customer support|cust serv|agent|agents|rep|reps|representative|representatives|staff|employee|employees|crew|driver|drivers|manager|managers|management|supervisor|attendant|attendants|cashier|technician|tech support|helpline|hotline|call centre|call center|support team|service)',
+    '(customer|customers|customer service|customer services|customer care|customer support|cust serv|agent|agents|rep|reps|representative|representatives|staff|employee|employees|crew|driver|drivers|manager|managers|management|supervisor|attendant|attendants|cashier|technician|tech support|helpline|hotline|call centre|call center|support team|service)',
   ],
   /** Nice things said. */
   praise: [
@@ -141,6 +174,12 @@ export const CUES = {
     '(made|make|makes|making) (my|our) (day|week|night|trip|evening|morning|weekend|year|holiday|vacation)',
     '(put|puts|putting) a smile',
     "(never|doesn't|don't|won't|didn't) (disappoint|disappoints|disappointed)",
+    '(prompt|promptly|speedy|responsive|accommodating|gracious|graciously|considerate|thorough|memorable|unforgettable|refreshing|heartwarming|adorable|magical|heavenly|reliable|trustworthy|punctual|genuine|sincere|first rate|on point|a joy|a treat|a pleasure)',
+    '(helped|saved|rescued|looked after|looking after|took care of|taking care of|takes care of) (me|us|my|our|him|her|them|everyone)',
+    '(went|goes|going|gone) (out of (your|their|his|her) way|above)',
+    '(came|come|comes|coming) (through|to the rescue)',
+    "(will|i'll|we'll|gonna|going to|can't wait to|always|definitely) (always|definitely|gladly|) (be back|come back|return|recommend|(fly|use|book|shop|buy|stay|order|travel|go|eat) (with|here|there|again))",
+    '(customer|fan|friend) for life',
   ],
   /** Would be nice, and is not so. */
   'no praise': [
@@ -156,6 +195,11 @@ export const CUES = {
   thanks: [
     '(thank|thanks|thx|thanx|thnx|thnks|thankx|tks|thankyou|thank-you|tyvm|tysm|ty|ta|much obliged|many thanks|thankful|grateful)',
   ],
+  /** Thanks that say what for. */
+  'thanks for': [
+    '(thanks|thank you|thx|thanx|ty|cheers|grateful) (so much|very much|again|guys|all|a million|a lot|) for',
+    '(kudos|props|shoutout|shout-out|hats off|big thanks|huge thanks|many thanks|special thanks) (for|to)',
+  ],
   /** What takes praise back. */
   but: ['(but|however|unfortunately|although|though|except|until|sadly|only if|if only|too bad|until now)'],
   /** Thanks for a word, not for a deed. */
@@ -167,6 +211,9 @@ export const CUES = {
   /** It is done; they only say so. */
   settled: [
     "(sorted|resolved|solved|fixed|restored|got it|figured it out|found it|all good|all set|all sorted|sorted now|will do|no worries|never mind|nevermind|nvm|it worked|that worked|works now|working now|working again|works again|back up|back online|got through|it's here|has arrived|just arrived|done|understood|i understand|makes sense|no problem|ok thanks|okay thanks|noted)",
+  ],
+  /** It goes on out of sight. */
+  'in private': [
     "(i've|have|i|just|already|sent|will) (dmed|dm'd|dm'ed|messaged|emailed|sent) (you|u|a dm|an email|it|them|the|over|that)",
     '(sent|filled|submitted) (you|u|a|the|in|out|it) (dm|form|message|email|a dm|a message|an email|the form)',
   ],
@@ -261,6 +308,13 @@ export const CUES = {
     '(vote|sign) (for|my|our|the|this) (me|us|petition)',
     '(petition|petitions|crowdfunding|gofundme|kickstarter|indiegogo|patreon|donate|donation|donations)',
   ],
+  /** Wants thumbs from everybody who reads. */
+  'begs likes': [
+    '(thumbs up|upvote|like) (if|so|this comment|my comment|for a)',
+    '(give|hit) (it|this|me|that) a (like|thumbs up)',
+  ],
+  /** Sends readers off to do something. */
+  urges: ['(share|vote|click|visit|join|donate|download|sign up|subscribe)'],
   /** Shows its own things to strangers. */
   'own stage': [
     '(check|checkout|chek) (out|it out|this out|my|our|me|us|him|her)',
@@ -269,6 +323,7 @@ export const CUES = {
     '(search|look) (for|up) (it|us|me) on (google|youtube|spotify|itunes|facebook)',
     '(my|our) (new|own|first|latest|newest|other|youtube|gaming|music|facebook|) (channel|channels|chanel|chanell|page|pages|profile|blog|website|site|vlog|vlogs|video|videos|vid|vids|covers|playlist|mixtape|soundcloud|bandcamp|remix|remixes|songs|rap|raps|album|beats|youtube|instagram|insta|facebook|twitter|ebook|podcast|shop|store|etsy|onlyfans|twitch|snapchat)',
     "(i|we|i'm|we're) (make|making|post|posting|upload|uploading|do|doing|sing|rap|cover|write|record|recording|produce|stream) (videos|video|vids|music|covers|songs|beats|vlogs|raps|parodies|tutorials|reviews|gaming)",
+    '(made|uploaded|posted|recorded|created|started|released) (a|an|some|this|new|another) ({word}|{word} {word}|) (video|videos|vid|channel|song|songs|cover|remix|track|page|website|game|tutorial|album|podcast|vlog|playlist|mixtape)',
     "(i'm|im|we're) (a|an|just a) (new|young|small|aspiring|upcoming|) (youtuber|rapper|singer|songwriter|producer|musician|artist|band|gamer|channel|duo|dj|coach|author|blogger|vlogger)",
     '(youtuber|youtubers|soundcloud|mixtape|upcoming artist|unsigned|fan page|vlogs)',
     "(my name is|my name's|sorry for the spam|click (on|) my (name|picture|profile|icon)|spare a (minute|moment|few minutes)|if you have time|nobody will read this|small channel|small youtuber|not spam|no spam|hate to spam|sorry to bother|keep reading|read this|won't regret|not regret it|worth a listen|feedback on my)",

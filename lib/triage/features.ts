@@ -1,7 +1,7 @@
 /** What stands in an incoming message, counted: each feature has a name and a number that a person can check by eye. */
 
 import { covered } from '../text/content.ts';
-import { indexPhrases, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
+import { indexPhrases, isNumber, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { findQuestions } from '../text/questions.ts';
 import type { Text } from '../text/text.ts';
 import { CUES, type Cue } from './cues.ts';
@@ -15,6 +15,9 @@ export type Feature =
   | Sign
   | 'question'
   | 'question mark'
+  | 'asks last'
+  | 'marks'
+  | 'exclaims'
   | 'request'
   | 'link'
   | 'bare link'
@@ -46,12 +49,15 @@ const JOY = new Set(
 );
 const SORROW = new Set('😡😠🤬😤😢😭😞😔😒🙄👎💔😩😫😰😱🤮🤢🙃😣😖😟😕🙁☹😓😥😦😧😨😑😐🤦🤷💩🖕😪😿'.split(/(?:)/u));
 const SMILE = /<3|[:;=](?<![\p{L}\p{N}].)[-o]?[)D]/gu;
+/** "??", "?!". */
+const MARKS = /\?\s?[?!]|!\s?\?/;
 const FROWN = /[:;=](?<![\p{L}\p{N}].)['-]?[(/](?!\/)|-_+-/gu;
 
 const HASHTAGS = {
-  broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage/,
+  broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage|stuck|stranded|lost(?:bag|luggage|parcel)/,
+  waiting: /delay|waiting|late(?:again|flight|train|bus)$|noanswer|noreply|noresponse/,
   anger:
-    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|liars|fedup|ripoff|^(?:wtf|smh|ugh|fml)$/,
+    /worst|poor|suck|stink|joke$|unhappy|(?:not?|un)(?:happy|impressed|good|cool|acceptable|ok)|angry|frustrat|disappoint|terrible|awful|horrible|bad(?:service|customer|business)|never(?:again|fly|use|buy)|shame|fraud|ridiculous|scam|pathetic|rude$|disgrace|disgust|stupid|useless|annoy|liars|fedup|ripoff|dobetter|(?:^|get)fix(?:it|this)|noservice|^(?:seriously|really|wtf|smh|ugh|fml)$/,
   sarcasm: /sarcas|thanksfornothing|irony/,
   praise:
     /^(?:i|we)?love|best$|^best|great|awesome|amazing|welldone|(?<!not|un)happy|good(?:service|customer|job)|rock(?:s|star)|impressed|kudos|grateful|winning/,
@@ -63,6 +69,9 @@ const many = (count: number): number => Math.min(MOST, count);
 
 /** How many words before a nice one a "not" takes it back: "not at all a happy customer". */
 const REACH = 3;
+
+/** How many words after "thanks for" a let-down is what the thanks are for. */
+const NEAR = 5;
 
 /** Feelings shown by signs instead of words. */
 const faces = (text: Text, signs: ReadonlySet<string>, drawn: RegExp): number =>
@@ -96,14 +105,30 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
     ),
   );
 
+  const polite = covered(hitsOf('manners'));
+  const thanksFor = hitsOf('thanks for').filter(({ words: [from] }) => !(polite.has(from) || sarcastic.has(from)));
+  // "Thanks for the rude answer", "thanks for the two hour delay"; two hours may have been lovely.
+  const forTrouble = thanksFor.filter(({ words: [, to] }) =>
+    [...standing('anger', 'no anger'), ...hitsOf('waiting')].some(
+      ({ words: [at] }) =>
+        at >= to &&
+        at < to + NEAR &&
+        text.words[at]?.sentence === text.words[to - 1]?.sentence &&
+        !isNumber(text.words[at]?.norm ?? ''),
+    ),
+  );
+
   const counts: Partial<Record<Sign, number>> = {
     broken: standing('broken', 'no broken').length + tagged('broken'),
+    waiting: hitsOf('waiting').length + tagged('waiting'),
+    'held up': standing('held up', 'no held up').length,
     // "Not happy" is a let-down.
     anger: standing('anger', 'no anger').length + denied.length + tagged('anger'),
-    sarcasm: hitsOf('sarcasm').length + tagged('sarcasm'),
+    sarcasm: hitsOf('sarcasm').length + forTrouble.length + tagged('sarcasm'),
     negation: negations.length,
     praise: nice.length - denied.length + tagged('praise'),
     thanks: hitsOf('thanks').filter(isMeant).length + tagged('thanks'),
+    'thanks for': thanksFor.length - forTrouble.length,
     crisis: standing('crisis', 'no crisis').length + tagged('crisis'),
   };
   const questions = findQuestions(read);
@@ -115,6 +140,9 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
   const features: Partial<Record<Feature, number>> = {
     question: many(questions.length),
     'question mark': text.sentences.some(({ mark }) => mark === '?') ? 1 : 0,
+    'asks last': text.sentences.at(-1)?.mark === '?' ? 1 : 0,
+    marks: MARKS.test(text.raw) ? 1 : 0,
+    exclaims: text.sentences.some(({ mark }) => mark === '!') ? 1 : 0,
     request: many(questions.filter(({ asks }) => asks === 'request').length),
     link: linked ? 1 : 0,
     'bare link': linked && spokenTo < 1 ? 1 : 0,

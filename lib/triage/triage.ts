@@ -62,9 +62,11 @@ const kindOf = (scores: Readonly<Record<Exclude<Kind, 'other'>, number>>, featur
   const buys = scores.purchase >= FROM;
   // A link or a plea alone is no advert: something has to be advertised.
   const sells = scores.spam >= FROM && ADVERTS.some((sign) => features[sign] > 0);
+  // Nor is one smile or an exclamation mark praise yet.
+  const praises = scores.praise >= FROM && (features.praise + features.thanks > 0 || features.joy > 1);
   const standing = CALM_KINDS.filter(
     (kind) =>
-      (kind === 'spam' ? sells : scores[kind] >= FROM) &&
+      (kind === 'spam' ? sells : kind === 'praise' ? praises : scores[kind] >= FROM) &&
       !((buys || sells) && kind === 'question') &&
       !(sells && kind === 'praise'),
   );

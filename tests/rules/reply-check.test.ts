@@ -88,6 +88,23 @@ describe('the reply check', () => {
     expect(own.answers).toBeGreaterThan(letter.answers);
   });
 
+  it.each([
+    ['gives a place', 'Can I leave my bike somewhere?', 'Yes, beside the mill.', 'Yes, with the miller.'],
+    ['gives a place', 'Where can I park?', 'There is room on Quay Street.', 'There is room on Sundays.'],
+    ['names who was asked for', 'Who painted the mural?', 'It was done by Ana Ruiz.', 'It was done by somebody local.'],
+    ['gives a figure', 'How much is the kettle?', 'We ask 39 for the kettle.', 'We ask nicely for the kettle.'],
+    [
+      'answers in few words',
+      'Which bus goes to the quarry?',
+      'The 47.',
+      'The 47, as I think everybody here has always told people.',
+    ],
+    ['goes on with no talk', 'Do dogs get in?', 'Dogs get in on a lead.', 'But dogs get in on a lead.'],
+    ['goes on with no talk', 'When do you open?', 'When the bell rings at nine.', 'So the bell rings at nine.'],
+  ])('answers more where it %s: %j', (_, parent, more, less) =>
+    expect(check(parent, more).answers).toBeGreaterThan(check(parent, less).answers),
+  );
+
   it('knows their name', () => {
     expect(check('Hello', 'Hi Ana, welcome!', 'Ana Ruiz').nameUsed).toBe(true);
     expect(check('Hello', '@ana_r welcome!', '@ana_r').nameUsed).toBe(true);

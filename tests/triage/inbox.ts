@@ -57,6 +57,7 @@ export const INBOX: Readonly<Record<Kind, readonly string[]>> = {
     'Best. Brunch. Ever.',
     'lovely to see this place open again',
     'Not a scratch on the vase after 900 km.',
+    'Thank you for two hours of joy',
   ],
   purchase: [
     'Where can I buy the blue kettle, and is it in stock in Leith?',
@@ -166,5 +167,10 @@ export const TRAPS: readonly (readonly [text: string, not: Kind, because: string
   ['illegal how good this cake is', 'crisis', 'praise'],
   ['nobody was hurt, the stand just fell over', 'crisis', 'denied'],
   ['Who stole my pen again', 'crisis', 'a pen'],
+  ['Thanks for the three hour delay @millbus', 'praise', 'sarcasm'],
+  ['I made a cake with your flour today', 'spam', 'baking'],
+  ['What are your opening hours?', 'complaint', 'hours that nobody waits'],
+  ['We visit the mill every May and share a pot of tea', 'spam', 'an outing'],
+  ['How do I cancel my membership?', 'complaint', 'asking the way'],
   ['bloody brilliant', 'complaint', 'strong praise'],
 ];

@@ -46,6 +46,38 @@ describe('features', () => {
     ['joy', 'Dinner at yours 😍', 'Dinner at yours'],
     ['joy', 'Dinner at yours :-)', 'Dinner (at 7:)'],
     ['sorrow', 'Dinner was cancelled 😢', 'Dinner was cancelled'],
+    ['anger', 'The opening night was a disaster', 'The opening night was a delight'],
+    ['held up', 'It took three weeks to arrive', 'It took place in May'],
+    ['held up', 'Your agent hung up', 'The painting was hung'],
+    ['held up', 'An answer after hours', 'What are your opening hours'],
+    ['ahead', 'We sail next week', 'We sailed last week'],
+    ['waiting', 'Please answer my email', 'Please take my email off the list'],
+    ['waiting', 'Standing in the queue at the post office', 'Standing in for Tom at the post office'],
+    ['waiting', 'At the stop #delayedagain', 'At the stop #sunrise'],
+    ['broken', 'Between two floors #stuckinalift', 'Between two floors #liftmusic'],
+    ['blame', 'We were overcharged', 'We were delighted'],
+    ['redress', 'Nobody would rebook us', 'We booked again'],
+    ['praise', 'They looked after my mother', 'They looked for my mother'],
+    ['praise', 'We will stay with you again', 'We will stay at home'],
+    ['thanks for', 'Thank you so much for the ride', 'Thank you so much'],
+    ['thanks for', 'Thanks for the ride', 'Thanks for replying'],
+    ['sarcasm', 'Thanks for the two hour delay', 'Thanks for two hours of joy'],
+    ['sarcasm', 'Thank you for the rude answer', 'Thank you for the kind answer. How rude I was'],
+    ['exclaims', 'Off we go!', 'Off we go'],
+    ['asks last', 'I am in town. Are you open?', 'Are you open? I am in town.'],
+    ['begs likes', 'Thumbs up if you are from Cork', 'Thumbs up to all of Cork'],
+    ['own stage', 'We just uploaded a new song', 'We have a new song stuck in our heads'],
+    ['blame', 'Is this how you treat a guest', 'Is this how the mill works'],
+    ['blame', 'What on earth happened to the bus', 'What happened on earth day'],
+    ['broken', 'The soup came burnt', 'The soup came warm'],
+    ['broken', 'We are unable to park', 'We are able to park'],
+    ['waiting', 'I have been asking since May', 'I was asking for a friend'],
+    ['anger', 'An unreasonable fee', 'A reasonable fee'],
+    ['how to', 'Can we bring a dog', 'We can bring a dog'],
+    ['urges', 'Click and vote for us', 'The lock clicked'],
+    ['how to', 'Where do I leave the key', 'Where you left the key'],
+    ['in private', 'I have sent you a message', 'I have a message for you'],
+    ['marks', 'Seriously?!', 'Seriously? Yes!'],
     ['praise', 'Sooooo goooood', 'So long'],
     ['question', 'what time does the shop open', 'the shop opens in time'],
     ['retweet', 'RT @ana: look at this', 'ART @ana: look at this'],
@@ -95,6 +127,30 @@ describe('urgency', () => {
     const cross = triage({ text: '@oakroomcafe why is the lift still broken?' }).urgency;
     expect(cross).toBeGreaterThan(plain);
   });
+});
+
+it('hears the grievance in waits, wrongs done and marks piled up, and not in what is to come', () => {
+  const complains = (text: string): number => triage({ text }).scores.complaint;
+  const plain = complains('@millbus I am at the stop');
+  expect(complains('@millbus I am at the stop for two hours')).toBeGreaterThan(plain);
+  expect(complains('@millbus I was refused at the stop')).toBeGreaterThan(plain);
+  expect(complains('@millbus tomorrow I am at the stop')).toBeLessThan(plain);
+  const asks = complains('@millbus where is the bus?');
+  expect(complains('@millbus where is the bus??')).toBeGreaterThan(asks);
+});
+
+it('knows that a matter which goes on in private is not put right', () => {
+  const text = '@cityenergy the meter is wrong, I sent you a message';
+  expect(triage({ text }).kind).toBe('complaint');
+  expect(triage({ text }).needsReply).toBeLessThan(triage({ text: '@cityenergy the meter is wrong' }).needsReply);
+});
+
+it('hears praise in thanks that say what for and in an exclamation mark, and takes neither for praise alone', () => {
+  const praises = (text: string): number => triage({ text }).scores.praise;
+  expect(praises('Thanks for the lift home')).toBeGreaterThan(praises('The lift home, thanks'));
+  expect(praises('A lovely walk!')).toBeGreaterThan(praises('A lovely walk'));
+  expect(triage({ text: 'On our way! 😊' }).kind).toBe('other');
+  expect(triage({ text: 'Off we go!' }).kind).toBe('other');
 });
 
 describe('needs a reply', () => {

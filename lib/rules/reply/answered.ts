@@ -5,12 +5,12 @@ import type { Text } from '../../text/text.ts';
 import type { Offer } from './offer.ts';
 
 /** Would this do as an answer of the kind asked for, overlap aside? */
-const OFFERS: Readonly<Record<Asks, (offer: Offer) => boolean>> = {
+export const OFFERS: Readonly<Record<Asks, (offer: Offer) => boolean>> = {
   'yes-no': (offer) => offer.verdicts > 0,
   request: (offer) => offer.has('done') || offer.has('steps') || offer.verdicts > 0 || offer.text.links.length > 0,
   time: (offer) => offer.has('when'),
   amount: (offer) => offer.numbers > 0 || offer.has('amount') || /[$£€¥₹]/.test(offer.text.raw),
-  place: (offer) => offer.has('place') || offer.text.links.length > 0,
+  place: (offer) => offer.has('place') || offer.has('where') || offer.text.links.length > 0,
   person: (offer) => offer.names > 0 || offer.text.mentions.length > 1,
   reason: (offer) => offer.has('why'),
   way: (offer) => offer.has('steps') || offer.text.links.length > 0,

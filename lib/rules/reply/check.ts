@@ -1,11 +1,11 @@
 /** Does a reply answer what was asked, and could it stand under any message? English. */
 import type { ReplyCheck } from '../../judge/judgement.ts';
 import { contentStems } from '../../text/content.ts';
-import { findQuestions } from '../../text/questions.ts';
+import { type Asks, findQuestions } from '../../text/questions.ts';
 import type { Text } from '../../text/text.ts';
 import type { ReadDraft } from '../rule.ts';
 import { thanksIn } from '../thanks/given.ts';
-import { answeredBy } from './answered.ts';
+import { answeredBy, OFFERS } from './answered.ts';
 import { isUseful, nameWords, offerOf } from './offer.ts';
 import { ANSWERS, CANNED_BY, COMMON_MOST, OWN_ENOUGH, PLAIN_AT_MOST, SPECIFIC_FROM, SPECIFIC_MOST } from './weights.ts';
 
@@ -30,6 +30,12 @@ const usesName = (text: Text, author: string): boolean => {
 
 /** A smile typed in letters. */
 const SMILEY = /[:;]-?[)DP](?![\p{L}\d])/u;
+
+/** Any words may do as an answer. */
+const IN_ANY_WORDS: ReadonlySet<Asks> = new Set(['yes-no', 'request', 'reason']);
+
+/** Words that go on with what was said before, or ask back. */
+const GOES_ON = /^(?:and|but|or|so|then|how|why|who)$/;
 
 const check = (draft: ReadDraft): ReplyCheck => {
   const { text } = draft;
@@ -60,6 +66,10 @@ const check = (draft: ReadDraft): ReplyCheck => {
               SPECIFIC_MOST,
               (offer.numbers + offer.names + links.length) / Math.max(SPECIFIC_FROM, words.length),
             ),
+            brief: Math.max(0, 1 - words.length / SPECIFIC_FROM),
+            where: offer.has('where'),
+            inKind: asked.some(({ question: { asks } }) => !IN_ANY_WORDS.has(asks) && OFFERS[asks](offer)),
+            goesOn: GOES_ON.test(words[0]?.norm ?? ''),
             thanks: isAsked && thanksIn(text).length > 0,
             asksBack: offer.asksBack,
             banter: offer.says('banter') || SMILEY.test(text.raw),

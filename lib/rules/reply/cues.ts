@@ -3,38 +3,30 @@ import { stem } from '../../text/content.ts';
 
 /** Wordings that stand under any message, whatever it says. */
 export const CANNED: readonly string[] = [
-  'thank you for (reaching out|contacting us|getting in touch|your (message|feedback|comment|patience|interest|understanding|enquiry|inquiry))',
-  'thanks for (reaching out|contacting us|getting in touch|your (message|feedback|comment|patience|interest|understanding|enquiry|inquiry)|tweeting)',
-  'thank you for (bringing|letting) (this to our attention|us know)',
-  'thanks for (bringing|letting) (this to our attention|us know)',
+  '(thank you|thanks) for (reaching out|contacting us|getting in touch|your (message|feedback|comment|patience|interest|understanding|enquiry|inquiry|valuable {word}|valued {word})|tweeting|bringing this to our attention|letting us know)',
   '(your|this) (feedback|opinion|comment|satisfaction|experience) (is|are) (very|really|extremely|so|) (important|valuable|valued)',
   'we (value|appreciate) your (feedback|business|patience|comments|loyalty|understanding|support)',
   '(apologise|apologize|apologies|sorry) for (any|the|all the|your) (inconvenience|inconveniences|trouble|troubles|frustration|delay|issue|confusion)',
   '(accept|sincere|sincerest|deepest) (our|) apologies',
   '(i|we) (truly|fully|completely|can|) understand (how|your|the) (frustrating|frustration|upsetting|concern|concerns|inconvenience)',
-  "(we'd|we'll|we would|we will|we're|i'd|i'll|i am|i'm|) be (happy|glad|more than happy) to (help|assist|look)",
-  '(happy|glad|here|able|love|like|want|glad) to (help|assist)',
+  "(we'd|we'll|we would|we're|i'd|i'll|i'm|) be (happy|glad|more than happy) to (help|assist|look)",
+  '(happy|glad|here|able|love|like|want) to (help|assist)',
   '(assist|help) you (further|better|with this|out)',
   '(further|any) assistance',
   '(look|looking) into (this|it|that|the matter)',
   '(pass|passed|forward|forwarded|share|shared) (this|it|your feedback|your comments|that) (on|along|) (to|with) (the|our) (relevant|appropriate|team|right)',
-  "(please|) (feel free|do not hesitate|don't hesitate) to (contact|reach|ask|get|let)",
+  "(please|) (feel free|don't hesitate) to (contact|reach|ask|get|let)",
   '(let|keep) us (know|posted|updated)',
   '(reach|get in touch|contact) (out to|with|) our (support|customer|care|service|team|experts)',
-  'anything else',
   '(have|enjoy) a (great|nice|good|lovely|wonderful) (day|weekend|evening|one)',
   '(these|this) (tips|link|steps|article|page) (may|might|should|can) help',
-  'hope this helps',
   '(sorry|disappointed|concerned) to (hear|see|read) (this|that|about|of|it)',
   '(we|our team) (take|takes) (this|all|such|these) (very|) (seriously|feedback|matters)',
-  'get you pointed',
-  'at your earliest convenience',
-  '(thank you|thanks) for your (valuable|valued) {word}',
   'dear (customer|valued|sir)',
   '(kind|best|warm) regards',
   '(working|work) (hard|tirelessly|constantly) (to|on)',
   '(strive|striving|committed|endeavour|endeavor) to (provide|offer|improve|improving|deliver|delivering|give|providing)',
-  'we hear you',
+  '(hope this helps|at your earliest convenience|get you pointed|anything else|we hear you)',
 ];
 
 /** Sending people elsewhere, in full: what a tip shows. */
@@ -44,7 +36,7 @@ export const SENT_AWAY: readonly string[] = [
   '(please|pls|just|can you|could you|kindly|do|) (send|drop|shoot) a (dm|pm|private message|direct message)',
   '(please|pls|just|can you|could you|kindly|do|) (contact|call|email|e-mail|ring|phone|reach out to) (us|our support|customer service|customer support|our team|our support team|our customer service|our helpdesk)',
   '(check|see) your (dms|dm|inbox|messages)',
-  "(we've|we have|i've|just) (sent|dm'd|messaged|pm'd) you (a|) (dm|pm|message|)",
+  "(we've|i've|just) (sent|dm'd|messaged|pm'd) you (a|) (dm|pm|message|)",
   '(visit|see|check|read|consult) (our|the) (website|site|faq|faqs|homepage|help page|help centre|help center)',
   '(find|get) (all|any|more|the|this|that|) ({word}|) (on|at|in) our (website|site|homepage|faq|app)',
   '(please|pls|just|) (use|fill in|fill out|complete) (our|the|this) (contact|online|web|complaint|complaints|feedback) form',
@@ -69,65 +61,16 @@ const ELSEWHERE = [
 ];
 
 const YES = [
-  'yes',
-  'yep',
-  'yeah',
-  'yup',
-  'sure',
-  'absolutely',
-  'certainly',
-  'definitely',
-  'of course',
-  'indeed',
-  'correct',
-  "that's right",
-  'exactly',
-  'we do',
-  'it does',
-  'you can',
-  'we can',
-  'we will',
-  "we'll",
-  '(only|included|except|instead|unless|depends|gladly)',
+  "(yes|yep|yeah|yup|sure|absolutely|certainly|definitely|of course|indeed|correct|that's right|exactly|we do|it does|you can|we can|we'll|only|included|except|instead|unless|depends|gladly)",
 ];
 const NO = [
-  'no',
-  'nope',
-  'not',
-  'never',
-  "don't",
-  "doesn't",
-  "isn't",
-  "aren't",
-  "can't",
-  "won't",
-  "haven't",
-  "hasn't",
-  "wasn't",
-  'unfortunately',
-  'afraid',
-  'sadly',
-  'unable',
+  "(no|nope|not|never|don't|doesn't|isn't|aren't|can't|won't|haven't|hasn't|wasn't|unfortunately|afraid|sadly|unable)",
 ];
 const WHEN = [
-  'today',
-  'tonight',
-  'tomorrow',
-  'yesterday',
-  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-  '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
+  '(today|tonight|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|january|february|march|april|june|july|august|september|october|november|december|mon|tue|tues|wed|thu|thurs|fri|sat|sun|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|min|mins|noon|midnight|morning|afternoon|evening|night|weekend|immediately|overnight|daily|weekly|monthly|annually|spring|summer|autumn|winter|easter|christmas|am|pm|always open|open always|anytime|any time|round the clock)',
   '(from|at|until|till|by|between|after|before|around|about) {number} (to|am|pm|and|until|sharp|every|on|each|tomorrow|today|)',
-  '(january|february|march|april|june|july|august|september|october|november|december)',
-  '(mon|tue|tues|wed|thu|thurs|fri|sat|sun)',
-  '(day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|min|mins)',
-  '(noon|midnight|morning|afternoon|evening|night|weekend)',
-  '(immediately|overnight|daily|weekly|monthly|annually)',
-  '(spring|summer|autumn|winter|easter|christmas)',
-  '(am|pm)',
   '{number} (to|until|till) {number}',
   '(open|opens|close|closes|closed|starts|begins|ends) {number}',
-  '(all|every) (day|week|year|night|hour)',
-  '(always open|open always|anytime|any time|round the clock)',
   "(not|don't|haven't|hasn't|no) ({word}|{word} {word}|{word} {word} {word}) yet",
   'no (date|time|day|plans)',
   '(as soon as|once|when) (the|it|we|they|you|all|everything|everybody)',
@@ -142,17 +85,7 @@ const AMOUNT = [
   '(depends|enough|plenty|hundreds|thousands|too many|a lot)',
 ];
 const WHY = [
-  'because',
-  'due to',
-  'since',
-  'as we',
-  'so that',
-  'in order to',
-  'caused by',
-  'the reason',
-  'reason is',
-  'owing to',
-  'thanks to',
+  '(because|due to|since|as we|so that|in order to|caused by|the reason|reason is|owing to|thanks to)',
   'to (keep|make|avoid|ensure|protect|prevent|save)',
 ];
 const STEPS = [
@@ -161,30 +94,27 @@ const STEPS = [
   'you (can|could|need to|have to|should|just|may|will need)',
   'by {word} (the|your|it|a|an)',
   '(first|then|next|after that|step)',
-  'here is how',
   "here's how",
 ];
 const DONE = [
-  "(i've|we've|i have|we have|have|has been|is|are) (just|now|already|) (sent|done|changed|fixed|refunded|replaced|cancelled|booked|added|updated|corrected|removed|restored|ordered|posted|shipped|reset|checked|asked|resolved|made)",
+  "(i've|we've|have|has been|is|are) (just|now|already|) (sent|done|changed|fixed|refunded|replaced|cancelled|booked|added|updated|corrected|removed|restored|ordered|posted|shipped|reset|checked|asked|resolved|made)",
   '(just|now|already) (sent|done|changed|fixed|refunded|replaced|posted|shipped)',
-  "(i'll|we'll|i will|we will) (send|refund|replace|call|bring|post|change|fix|add|correct|remove|cancel|book|swap|collect|deliver|write)",
-  'here (it is|you go|they are)',
-  "here's",
+  "(i'll|we'll) (send|refund|replace|call|bring|post|change|fix|add|correct|remove|cancel|book|swap|collect|deliver|write)",
+  "(here's|here you go|here they are|here it is)",
   'on (its|the) way',
   '(refunded|corrected|sorted|replaced|sent|done|fixed|added|noted)',
 ];
 /** No answer yet, but a promise of one; it counts where it says when. */
 const LATER = [
-  "(i'll|we'll|i will|we will|let me|i'm going to) (find out|ask|check|look|come back|get back|write|tell you|let you know|answer)",
+  "(i'll|we'll|let me|i'm going to) (find out|ask|check|look|come back|get back|write|tell you|let you know|answer)",
 ];
 const IN_PLACE = [
-  '(at|in|near|on|next to|opposite|behind|beside|from) (the|our|your|{word})',
-  '(here|upstairs|downstairs|online|nearby|inside|outside)',
-  '(street|road|lane|square|avenue|station|shop|store|counter|website|app|menu|settings)',
+  '(at|in|on|from) (the|our|your|{word})',
+  '(here|upstairs|downstairs|online|outside|square|shop|store|counter|website|app|menu|settings)',
 ];
+const WHERE = ['(located|near|nearby|opposite|beside|behind|next to|inside|street|road|lane|avenue|station)'];
 const GIVES_BACK = [
-  'glad you',
-  'glad we',
+  'glad (you|we)',
   'so (happy|pleased|glad|nice|kind)',
   '(made|make|makes) (our|my) day',
   '(thank|thanks|thx|grateful)',
@@ -202,7 +132,7 @@ const BANTER = [
 export const ANYBODYS: ReadonlySet<string> = new Set(
   `access account address agent answer app apologies appreciate assist assistance attention available booking care chat check
   choose click community concern confirm connect contact customer detail details device direct email error experience feedback
-  follow following form forward frustrating frustration glad great happy hear help inbox inconvenience info information
+  follow form forward frustrating frustration glad great happy hear help inbox inconvenience info information
   investigate issue link live love matter message moment name number online option order page pass patience phone private
   problem provide question reach receive reference reply report request resolve response review send service share sorry
   started steps submit suggest support team tell thank tip understand update version via visit website`
@@ -212,8 +142,8 @@ export const ANYBODYS: ReadonlySet<string> = new Set(
 
 /** Stems of kind and proud words: a sentence of nothing else answers no question. */
 export const PLEASANT: ReadonlySet<string> = new Set(
-  `best bestseller bestsellers enjoy excited excitement fantastic favorite favourite fun good hearing hope kind like lovely meet
-  nice popular proud seeing seller sellers sorry stay trouble troubles tuned visiting wait waiting weekend welcome wonderful year`
+  `best bestseller enjoy excited excitement fantastic favorite favourite fun good hearing hope kind like lovely meet
+  nice popular proud seeing seller sorry stay trouble tuned visiting wait weekend welcome wonderful year`
     .split(/\s+/)
     .map(stem),
 );
@@ -237,6 +167,7 @@ export const CUES = {
   steps: STEPS,
   done: DONE,
   place: IN_PLACE,
+  where: WHERE,
   later: LATER,
   givesBack: GIVES_BACK,
   banter: BANTER,

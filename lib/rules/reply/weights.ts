@@ -14,6 +14,14 @@ export const ANSWERS = {
   common: 0.05,
   /** Times the share of names, numbers and links among its words: something they can use. */
   specific: 0.3,
+  /** Times how far it is from `SPECIFIC_FROM` words: so few have no room for theirs. */
+  brief: 0.15,
+  /** Says where something is. */
+  where: 0.1,
+  /** Gives what was asked for: a name, a place, a figure, a way. */
+  inKind: 0.05,
+  /** Begins with "but", "so", "why": it goes on with the talk, or asks back. */
+  goesOn: -0.15,
   /** Thanks under a question: who says thanks for an answer is not giving one. */
   thanks: -0.3,
   /** Times the share of words that ask back: the answer is put off. */
