@@ -72,7 +72,8 @@ const PHRASES = [
   "don't hesitate to (contact|reach|call)",
   '(follow|like|subscribe) (us|to our|our) (for|on|page|channel)',
   'subscribe to (our|my|the)',
-  'join us (now|today|live)',
+  'join us',
+  'rsvp',
   '(watch|listen) (now|here|live|the full {word}|to the full)',
   'tune in',
   'stay tuned',
@@ -136,7 +137,7 @@ const isPressing = ({ draft, hit }: Spot): boolean =>
   !hit.phrase.startsWith('(dm|') &&
   draft.text.words.slice(hit.words[0], hit.words[1] + WORDS_TO_NOW).some(({ norm }) => NOW.has(norm));
 
-/** A command in passing is a service. One that opens the post, or a sentence that a link closes, several, or all there is: an advert. */
+/** A command in passing is a service. One that opens the post, or a sentence that a link closes, several, or where nobody is spoken to: an advert. */
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text } = draft;
   const commands: Spot[] = spots(draft, said);
@@ -149,7 +150,8 @@ const check = (draft: ReadDraft): RawFinding[] => {
     commands.some(isPressing) ||
     starts.some((start) => sendsOff(text, start)) ||
     (text.links.length > 0 && starts.includes(text.words[0]?.start ?? -1)) ||
-    (text.links.length > 0 && (isToNobody(text) || isPointer(text)));
+    isToNobody(text) ||
+    (text.links.length > 0 && isPointer(text));
   const told = { ...head, severity: pushes ? 'advise' : 'note' } as const;
   return [
     ...linked.map((place) => finding(told, draft, [place], [prompt(head, 'invite')])),
