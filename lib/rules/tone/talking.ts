@@ -16,7 +16,7 @@ const find = sharePhrases([
     phrases: [
       "(i|me|my|mine|myself|i'm|i've|i'd|i'll|im|ive)",
       // Spoken words: nobody writes them into a notice.
-      "(lol|lmao|haha|hahaha|omg|wtf|gonna|wanna|gotta|gimme|lemme|finna|tryna|ain't|innit|kinda|dunno|yeah|yep|nah|nope|ugh|wow|tbh|imo|idk|idc|ngl|ikr|smh|btw|hbd|hmm|yay|yikes|oh|ah|aww|eh|huh|tho|cuz|coz|dude|bro|bruh|bae)",
+      "(lol|lmao|haha|hahaha|omg|wtf|gonna|wanna|gotta|gimme|lemme|finna|tryna|ain't|innit|kinda|dunno|yeah|yep|nah|nope|ugh|wow|tbh|imo|idk|idc|ngl|smh|btw|hbd|hmm|yay|yikes|oh|ah|aww|eh|huh|tho|cuz|coz|dude|bro|bruh|bae)",
       '(fuck|fucking|fucked|fuckin|shit|shitty|bullshit|bitch|bitches|asshole|ass|arse|damn|crap|crappy|pissed|the hell|as hell)',
     ],
   },
