@@ -70,6 +70,7 @@ import toneHookQuiz from './tone/hook-quiz.ts';
 import toneHowTo from './tone/how-to.ts';
 import toneHype from './tone/hype.ts';
 import toneJobAd from './tone/job-ad.ts';
+import toneLinkOut from './tone/link-out.ts';
 import toneLoudWords from './tone/loud-words.ts';
 import toneMix from './tone/mix.ts';
 import toneOffer from './tone/offer.ts';
@@ -163,6 +164,7 @@ export const RULES: readonly Rule[] = [
   toneHowTo,
   toneHype,
   toneJobAd,
+  toneLinkOut,
   toneLoudWords,
   toneMix,
   toneOffer,

@@ -9,6 +9,10 @@ export default {
       words: ['story'],
     },
     { text: 'Our latest podcast is about locks and keys.', words: ['Our latest podcast'] },
+    {
+      text: 'Is your roof older than you? The builders of Weston have the answer: https://roof.example',
+      words: ['Is your roof older than you?', 'answer'],
+    },
   ],
   passes: [
     {
@@ -17,6 +21,8 @@ export default {
     },
     { text: 'I know no better guide on how to read a meter than this: https://mill.example', because: 'a voice' },
     { text: 'Three people asked for the map, so we drew one: https://mill.example/map', because: 'people, no promise' },
+    { text: 'Which of these two lamps would you hang in a hall?', because: 'asks, and takes nobody away' },
+    { text: 'Does the bridge need a lamp? The council voted: https://mill.example/lamp', because: 'nobody is asked' },
     { text: 'There is more to a mill than flour.', because: 'no link' },
     { text: 'The new report card of our daughter has a star on it.', because: 'a card, no publication' },
     { text: 'Ask how to get here, the signs are wrong at the moment.', because: 'no link' },

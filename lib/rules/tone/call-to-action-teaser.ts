@@ -1,7 +1,8 @@
+import { anyOf } from '../../text/listed.ts';
 import { isNumber } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import { finding, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
 import { followedBy } from '../kinds/spot.ts';
 import { firstBehind } from '../kinds/within.ts';
@@ -17,11 +18,11 @@ const head: Head = {
 
 /** The last words before a link that only say: there. */
 const POINTING = wordSet(
-  'more here how why now below details info information register apply watch read listen see visit go at via',
+  'more here how why now below details info information register rsvp apply watch read listen see visit go at via',
 );
 /** …and these with one of `WHOSE` before them: "her story: https://…". */
 const BEHIND = wordSet(
-  'story blog post report video article interview website site page guide podcast film episode slides',
+  'answer answers story blog post report video article interview website site page guide podcast film episode slides',
 );
 const WHOSE = wordSet('the our my her his their this full see read watch visit new latest');
 
@@ -50,6 +51,15 @@ const pointers = ({ links, words }: Text): Place[] =>
     const points = POINTING.has(word.norm) || (BEHIND.has(word.norm) && WHOSE.has(words[at - 1]?.norm ?? ''));
     return points ? [[word.start, word.end]] : [];
   });
+
+const toReader = anyOf("you your you're you've you'd you'll");
+
+/** "Are you new to this? … https://…": asked here, and led away from answering. */
+const questions = (text: Text): Place[] => {
+  const question = isPointer(text) && toReader(text) && text.sentences.find(({ mark }) => mark === '?');
+  const first = question && text.words[question.words[0]];
+  return first ? [[first.start, question.end]] : [];
+};
 
 /** The number of things, or the how-to, that the link keeps. A post that gives them itself is longer. */
 const promises = (text: Text): Place[] =>
@@ -81,6 +91,10 @@ export default rule(head, {
         finding({ ...head, severity: 'advise' }, draft, [[hit.start, hit.end]], [prompt(head, 'give')]),
       ),
       ...places.map((place) => finding(head, draft, [place], [prompt(head, 'give')])),
+      ...questions(text).map((place) => {
+        const found = finding(head, draft, [place], [prompt(head, 'here')]);
+        return { ...found, message: { key: `${ruleKey(head.id)}_asks`, params: [found.evidence] } };
+      }),
     ];
   },
   phrases: [

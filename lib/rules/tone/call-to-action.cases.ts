@@ -17,6 +17,7 @@ export default {
     { text: 'The spring range is here. Explore the colours: https://paint.example', words: ['Explore the'] },
     { text: 'Forty lamps are lit again, help us reach sixty.', words: ['help us reach'] },
     { text: 'New seats for the hall - join the team at https://hall.example', words: ['join the'] },
+    { text: 'Low tide walk along the old harbour wall. Join us: https://mill.example/walk', words: ['Join us'] },
   ],
   passes: [
     { text: 'Read the room, they say. We read the meter: https://mill.example/meter', because: 'a saying' },

@@ -30,8 +30,6 @@ const PHRASES = [
   '(march|walk|stand|come down|sign up) with us',
   '(vote|voting) (yes|no|for|today)',
   '(chat|speak|talk) (with|to) (our|the) (team|experts|advisers|advisors)',
-  'come down (to|and)',
-  '(rts|retweets) (appreciated|welcome)',
   '(pop|drop|send|shoot) (me|us) a (message|line|dm|note)',
   '(chip in|add your name|take action|save the date|mark your calendar|mark your calendars|set a reminder)',
   '(leave|write) (us|me) a (quick|short|) review',
@@ -40,7 +38,6 @@ const PHRASES = [
   '(follow|subscribe|connect with) (me|us|our page|{word}|) for (more|daily|weekly)',
   '(fill out|fill in|complete|submit) (the|our|your|this) (form|application|survey)',
   '(try|test) (it|them|this) (out|) (at|here|now|today|for)',
-  '(testing|trying) it out (at|here)',
   "(let's|let us) (connect|talk|chat|start {word})",
   '(take|have) a look (at|)',
   'look out for',
@@ -72,7 +69,8 @@ const PHRASES = [
   "don't hesitate to (contact|reach|call)",
   '(follow|like|subscribe) (us|to our|our) (for|on|page|channel)',
   'subscribe to (our|my|the)',
-  'join us (now|today|live)',
+  'join us',
+  'rsvp',
   '(watch|listen) (now|here|live|the full {word}|to the full)',
   'tune in',
   'stay tuned',
@@ -136,7 +134,7 @@ const isPressing = ({ draft, hit }: Spot): boolean =>
   !hit.phrase.startsWith('(dm|') &&
   draft.text.words.slice(hit.words[0], hit.words[1] + WORDS_TO_NOW).some(({ norm }) => NOW.has(norm));
 
-/** A command in passing is a service. One that opens the post, or a sentence that a link closes, several, or all there is: an advert. */
+/** A command in passing is a service. One that opens the post, or a sentence that a link closes, several, or where nobody is spoken to: an advert. */
 const check = (draft: ReadDraft): RawFinding[] => {
   const { text } = draft;
   const commands: Spot[] = spots(draft, said);
@@ -149,7 +147,8 @@ const check = (draft: ReadDraft): RawFinding[] => {
     commands.some(isPressing) ||
     starts.some((start) => sendsOff(text, start)) ||
     (text.links.length > 0 && starts.includes(text.words[0]?.start ?? -1)) ||
-    (text.links.length > 0 && (isToNobody(text) || isPointer(text)));
+    isToNobody(text) ||
+    (text.links.length > 0 && isPointer(text));
   const told = { ...head, severity: pushes ? 'advise' : 'note' } as const;
   return [
     ...linked.map((place) => finding(told, draft, [place], [prompt(head, 'invite')])),

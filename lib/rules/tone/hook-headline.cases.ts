@@ -9,6 +9,7 @@ export default {
     { text: 'Things Only Night Bus Drivers See', words: ['Things'] },
   ],
   passes: [
+    { text: 'yeah this gate is never gonna close', because: 'spoken words: somebody talks' },
     { text: 'Harbour Council Approves Plan For New Bridge', because: 'news, told in full' },
     { text: 'Summer Reading Starts At Your Library On Monday', because: 'says when' },
     { text: 'You can pick up your tickets at the desk', because: 'a plain sentence for the reader' },

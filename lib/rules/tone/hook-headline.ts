@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
 import { isOneLine, isTitleCase } from './one-line.ts';
+import { talkOf } from './talking.ts';
 
 const head: Head = {
   id: 'tone/hook-headline',
@@ -53,9 +54,6 @@ const WHEN = wordSet(
 /** Somebody speaks for themselves: that is talk. */
 const SPEAKS = wordSet("i i'm i've i'll me my we we're us our u");
 
-/** …and for nobody else: a headline says "we", too. */
-const ALONE = wordSet("i i'm i've i'll me my u");
-
 type Teases = (norm: string) => boolean;
 
 const reader: Teases = (norm) => READER.has(norm);
@@ -96,11 +94,11 @@ const inPlainLine = (draft: ReadDraft): Word[] => {
 };
 
 /** Without any capital, nobody's own words and no mark at its end: a headline in small letters. */
-const isUnset = ({ text: { raw, words, sentences } }: ReadDraft): boolean =>
-  words.length >= SHORTEST_UNSET &&
-  !/\p{Lu}/u.test(raw) &&
-  !words.some(({ norm }) => ALONE.has(norm)) &&
-  sentences.every(({ mark }) => mark === '' || mark === '?');
+const isUnset = ({ text }: ReadDraft): boolean =>
+  text.words.length >= SHORTEST_UNSET &&
+  !/\p{Lu}/u.test(text.raw) &&
+  !talkOf(text).writer &&
+  text.sentences.every(({ mark }) => mark === '' || mark === '?');
 
 const check = (draft: ReadDraft): RawFinding[] => {
   if (draft.text.words.some(({ norm }) => WHEN.has(norm) || COURTESY.has(norm))) return [];

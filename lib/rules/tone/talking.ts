@@ -1,7 +1,9 @@
 /** The signs that a text talks with somebody: its writer shows, its reader is meant, or it answers somebody. English. */
+import { spansIn } from '../../text/along.ts';
 import { once } from '../../text/once.ts';
 import { sharePhrases } from '../../text/phrases.ts';
 import type { Text } from '../../text/text.ts';
+import { anyWithin } from '../kinds/within.ts';
 
 const WRITER = 'writer';
 const VOICE = 'voice';
@@ -14,7 +16,8 @@ const find = sharePhrases([
     phrases: [
       "(i|me|my|mine|myself|i'm|i've|i'd|i'll|im|ive)",
       // Spoken words: nobody writes them into a notice.
-      "(lol|haha|hahaha|omg|gonna|wanna|gotta|ain't|kinda|dunno|yeah|yep|nah|nope|ugh|wow|tbh|imo|idk|btw|hbd|hmm|yay|yikes|oh|ah|aww|eh)",
+      "(lol|lmao|haha|hahaha|omg|wtf|gonna|wanna|gotta|gimme|lemme|finna|tryna|ain't|innit|kinda|dunno|yeah|yep|nah|nope|ugh|wow|tbh|imo|idk|idc|ngl|smh|btw|hbd|hmm|yay|yikes|oh|ah|aww|eh|huh|tho|cuz|coz|dude|bro|bruh|bae)",
+      '(fuck|fucking|fucked|fuckin|shit|shitty|bullshit|bitch|bitches|asshole|ass|arse|damn|crap|crappy|pissed|the hell|as hell)',
     ],
   },
   // A diary leaves the "I" away: first in its sentence, these say who feels it.
@@ -48,6 +51,10 @@ const find = sharePhrases([
     ],
   },
 ]);
+
+/** A smiley of keys. */
+const smileys = spansIn(/[:;=]-?[()DPp](?!\w)|<3(?!\d)/g);
+const hasSmiley = (text: Text): boolean => smileys(text).some(({ start, end }) => !anyWithin(text.links, start, end));
 
 /** "Great photo!", "Fantastic result!": two or three words of praise with a mark behind them. */
 const SHORT_PRAISE =
@@ -96,7 +103,7 @@ export const talkOf = once((text): Talk => {
       ({ words: [from] }) => text.sentences[text.words[from]?.sentence ?? -1]?.words[0] === from,
     );
   return {
-    writer: has(WRITER) || begins(VOICE),
+    writer: has(WRITER) || begins(VOICE) || hasSmiley(text),
     reader: has(READER),
     warm: has(WARMTH) || isShortPraise(text) || isReply(text) || isComment(text),
     asks: text.sentences.some(({ mark }) => mark === '?'),
@@ -113,9 +120,12 @@ export const isToNobody = (text: Text): boolean => {
 const SHORTEST_POINTER = 3;
 const LONGEST_POINTER = 28;
 
+/** A line or two. */
+export const isShort = ({ words: { length } }: Text): boolean =>
+  length >= SHORTEST_POINTER && length <= LONGEST_POINTER;
+
 /** A line or two and a link, and nobody who talks: what there is to know is behind the link. */
 export const isPointer = (text: Text): boolean => {
   const { writer, warm } = talkOf(text);
-  const { length } = text.words;
-  return length >= SHORTEST_POINTER && length <= LONGEST_POINTER && text.links.length > 0 && !writer && !warm;
+  return isShort(text) && text.links.length > 0 && !writer && !warm;
 };

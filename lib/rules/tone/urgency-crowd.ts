@@ -51,7 +51,6 @@ const PHRASES = [
   'to their (cart|basket|bag)',
   'last purchased',
   'back by popular demand',
-  'in the last {number} (hours|hrs) by',
   'currently active on',
 ];
 
