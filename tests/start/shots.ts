@@ -154,8 +154,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const shoot: Shoot = (page, name) =>
         page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}-${size}.png`), fullPage: !name.includes('-') });
       await turnOn(parley, SITES);
-      for (const site of sites) await network(parley.context, site.network, shoot);
+      // First, while nobody waits: the networks' pages fill the list.
       if (wanted.length === 0 || wanted.includes('pages')) await pages(parley, shoot);
+      for (const site of sites) await network(parley.context, site.network, shoot);
     } finally {
       await parley.close();
     }
