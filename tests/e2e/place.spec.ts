@@ -94,6 +94,8 @@ for (const [kind, network, surface, path] of [
     const top = async () => (await chip.boundingBox())?.y ?? 0;
     const low = await top();
     expect(low).toBeGreaterThan(300);
+    // Nor over the page's own message box, which lies over the draft's lower end.
+    expect(await underChip(page, surface)).toEqual([]);
     // A click puts the caret into the line that the chip is in.
     await page.mouse.click(60, low + 12);
     await expect.poll(top).toBeLessThan(100);

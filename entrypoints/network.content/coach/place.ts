@@ -211,8 +211,8 @@ interface Around {
 }
 
 /**
- * In the draft itself, for one that is higher than what is seen of it and leaves no room beside it: as low as the page's own buttons
- * let it, at the upper end while the caret is near there, or else in between.
+ * In the draft itself, for one that is higher than what is seen of it and leaves no room beside it: as low as what the page lays over it
+ * lets it, at the upper end while the caret is near there, or else in between.
  */
 function withinDraft(anchor: ComposerAnchor, { width, height, frame, taken }: Around): Box | undefined {
   const { editor } = anchor;
@@ -225,8 +225,7 @@ function withinDraft(anchor: ComposerAnchor, { width, height, frame, taken }: Ar
   const low = seen.bottom - height - GAP;
   const places = Array.from({ length: 1 + Math.floor((low - high) / height) }, (_, row) => at(low - row * height));
   const [, ...controls] = taken;
-  const isFree = (place: Box): boolean =>
-    !controls.some((other) => overlaps(place, other)) && inTheWay(anchor, place)?.is !== 'control';
+  const isFree = (place: Box): boolean => !controls.some((other) => overlaps(place, other)) && !inTheWay(anchor, place);
   const line = caretLine(editor);
   // The lines above and below the caret's stay readable too.
   const isAway = ({ top, bottom }: Box): boolean =>
