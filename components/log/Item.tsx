@@ -68,10 +68,10 @@ export function Item(props: ItemProps) {
       aria-describedby={`${id}-text`}
       onFocusIn={props.onFocus}
       onPointerUp={({ target }) => {
-        if (target instanceof Element && !target.closest('a, button, input')) props.onCurrent();
+        if (target instanceof Element && !target.closest('a, button, input, label')) props.onCurrent();
       }}
     >
-      <span class="pick">
+      <label class="pick">
         <span class={`sign ${kind}`} aria-hidden="true">
           {SIGNS[kind]}
         </span>
@@ -82,22 +82,19 @@ export function Item(props: ItemProps) {
           checked={selected}
           onClick={(event) => props.onSelect(event.shiftKey)}
         />
-      </span>
+      </label>
       <div class="said">
         <p class="who">
           {/* A direction of its own: its words turn no others around, and what is too long is cut at its end. */}
           <b id={`${id}-name`} dir="auto">
             {name}
           </b>
-          <span class="where">
-            {item.network !== 'manual' && sourceName(words, item.network)}
-            {props.ofSeveral && item.account !== '' && (
-              <>
-                {' · '}
-                <bdi>{item.account}</bdi>
-              </>
-            )}
-          </span>
+          {item.network !== 'manual' && <span class="where">{sourceName(words, item.network)}</span>}
+          {props.ofSeveral && item.account !== '' && (
+            <span class="where ours">
+              · <bdi>{item.account}</bdi>
+            </span>
+          )}
           {when && <span class={when.late ? 'when late' : 'when'}>{when.text}</span>}
         </p>
         <p class="text" id={`${id}-text`} dir="auto">

@@ -44,4 +44,8 @@ export interface Editors {
   /** Calls back (at most once a task) after the editor's content changed, never during an IME composition. */
   readonly watchEditor: (editor: HTMLElement, changed: () => void, signal: AbortSignal) => void;
   readonly underline: (editor: HTMLElement, signal: AbortSignal) => Underlines;
+  /** Where the caret stands and how high its line is, in client coordinates; null where it is not in this editor. */
+  readonly caretLine: (editor: HTMLElement) => DOMRect | null;
+  /** The part of an element that can be seen, in client coordinates; null if there is none. */
+  readonly visiblePart: (element: HTMLElement) => DOMRect | null;
 }

@@ -43,7 +43,7 @@ function selected(editor: HTMLElement): readonly [anchor: number | null, focus: 
 }
 
 /** Chromium shows what is selected in a shadow root only to that root's own `getSelection`; Firefox has it in the document's. */
-function selectionIn(editor: HTMLElement): Selection | null {
+export function selectionIn(editor: HTMLElement): Selection | null {
   const root = editor.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
   return root.getSelection ? root.getSelection() : editor.ownerDocument.getSelection();
 }

@@ -7,7 +7,7 @@ import { judge, withFix } from '../../lib/judge/judge.ts';
 import { begun, tracer } from '../browser/traces.ts';
 import type { SurfaceSpec } from '../sites/practice.ts';
 import { CLIENTS, SITES } from '../sites/registry.ts';
-import { caret, coach, expect, model, test, type, underlined } from './fixtures.ts';
+import { caret, coach, expect, model, test, type, underChip, underlined } from './fixtures.ts';
 
 const DRAFT = [
   'The kettle is back 👩‍👩‍👧. Don’t miss out! It keeps tea hot for 12 hours.',
@@ -57,6 +57,7 @@ for (const site of [...SITES, ...CLIENTS]) {
       expect(before).toBe(mention + DRAFT.join('\n'));
       const { chip, panel } = coach(page);
       await expect(chip).toBeVisible();
+      await expect.poll(() => underChip(page, surface)).toEqual([]);
       if (spec.engine !== 'textarea') await expect.poll(() => underlined(page)).toContain('Don’t miss out');
 
       await chip.click();

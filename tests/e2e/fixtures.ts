@@ -77,3 +77,40 @@ export const coach = (page: Page) => {
     card: element.locator('.card-layer [role="dialog"]'),
   };
 };
+
+/** What lies under the chip apart from what holds the editor: things to click, and words. */
+export const underChip = (page: Page, surface: string): Promise<readonly string[]> =>
+  coach(page).chip.evaluate((chip, name) => {
+    const editor = window.practice.editor(name);
+    const box = chip.getBoundingClientRect();
+    if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) return ['out of sight'];
+    const lying = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
+      root
+        .elementsFromPoint(x, y)
+        .filter((element) => element.getRootNode() === root && element.localName !== 'parley-coach')
+        .flatMap((element) => (element.shadowRoot ? [...lying(element.shadowRoot, x, y), element] : [element]));
+    const holders = new Set<Node>();
+    for (let at: Node | null = editor; at; ) {
+      holders.add(at);
+      at = (at instanceof Element && at.assignedSlot) || (at instanceof ShadowRoot ? at.host : at.parentNode);
+    }
+    const found = new Set<string>();
+    for (let x = box.left + 1; x < box.right; x += 3) {
+      for (let y = box.top + 1; y < box.bottom; y += 3) {
+        const all = lying(document, x, y);
+        const behind = all.findIndex((element) => holders.has(element) || editor.contains(element));
+        for (const element of behind < 0 ? all : all.slice(0, behind)) {
+          const control = element.closest('a[href], button, input, select, textarea, summary, [role="button"]');
+          if (control) found.add(`${control.localName} “${control.textContent?.trim().slice(0, 20)}”`);
+          for (const node of element.childNodes) {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            const lines = node instanceof Text && node.data.trim() !== '' ? [...range.getClientRects()] : [];
+            if (lines.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom))
+              found.add(`the words “${node.textContent?.trim().slice(0, 20)}”`);
+          }
+        }
+      }
+    }
+    return [...found];
+  }, surface);

@@ -19,7 +19,8 @@ import { writeSample } from './write.ts';
 
 const FOLDER = resolve('shots/looks');
 const SIZES = { wide: { width: 1280, height: 860 }, narrow: { width: 360, height: 740 } } as const;
-const POPUP = { width: 380, height: 600 };
+/** The popup's own width, and as high as a browser lets it be. */
+const POPUP = { width: 360, height: 600 };
 
 /** Words of the draft for Mastodon, whose writing place is a textarea, that Parley underlines. */
 const FLAGGED_IN_TEXTAREA = 'Hurry';
@@ -92,7 +93,7 @@ async function pages(parley: Launched, shoot: Shoot): Promise<void> {
   await page.locator('h1').first().waitFor();
   await shoot(page, 'welcome');
   const { width } = page.viewportSize() ?? SIZES.narrow;
-  await page.setViewportSize({ ...POPUP, width: Math.min(width, POPUP.width) });
+  await page.setViewportSize(POPUP);
   await page.goto(`${parley.address('popup')}#check`);
   await page.locator('.panel').waitFor();
   await shoot(page, 'check');
@@ -154,8 +155,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const shoot: Shoot = (page, name) =>
         page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}-${size}.png`), fullPage: !name.includes('-') });
       await turnOn(parley, SITES);
-      for (const site of sites) await network(parley.context, site.network, shoot);
+      // First, while nobody waits: the networks' pages fill the list.
       if (wanted.length === 0 || wanted.includes('pages')) await pages(parley, shoot);
+      for (const site of sites) await network(parley.context, site.network, shoot);
     } finally {
       await parley.close();
     }

@@ -1,5 +1,6 @@
 /** Where chip, panel and card stand: beside the draft, never over its text or over the network's own buttons. */
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { caretLine, visiblePart } from '../../../lib/editors/index.ts';
 import { upwards } from '../../../lib/networks/dom.ts';
 
 const GAP = 8;
@@ -24,11 +25,22 @@ interface Box {
 const overlaps = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Rectangles of everything in the box that is there to be used or read, the editor's first. */
-function obstacles({ box, editor, send }: ComposerAnchor): Box[] {
-  // A send button in a shadow root has neighbours that the box doesn't know of.
-  const around = send()?.getRootNode();
-  const scopes = around instanceof ShadowRoot ? [box, around] : [box];
+/** The box, and the open shadow trees of it that the editor or the send button stand in or are slotted into. */
+function scopesOf({ box, editor, send }: ComposerAnchor): Set<HTMLElement | ShadowRoot> {
+  const scopes = new Set<HTMLElement | ShadowRoot>([box]);
+  for (const element of upwards(editor)) {
+    if (element.shadowRoot) scopes.add(element.shadowRoot);
+    if (element === box) break;
+  }
+  const root = send()?.getRootNode();
+  if (root instanceof ShadowRoot) scopes.add(root);
+  return scopes;
+}
+
+/** Rectangles of everything in the box that is there to be used or written in, the editor's first. */
+function obstacles(anchor: ComposerAnchor): Box[] {
+  const { editor } = anchor;
+  const scopes = [...scopesOf(anchor)];
   const controls = scopes
     .flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(CONTROL)])
     .filter((control) => !control.contains(editor));
@@ -63,22 +75,48 @@ function under(root: Document | ShadowRoot, x: number, y: number): Element[] {
     .flatMap((element) => (element.shadowRoot ? [...under(element.shadowRoot, x, y), element] : [element]));
 }
 
+/** What is in the way of a place: something to click or write in, or words to read. */
+interface InTheWay {
+  readonly is: 'control' | 'words';
+  readonly box: Box;
+}
+
+/** Where the element's own words, not those of the elements in it, lie under the place. */
+function wordsUnder(element: Element, place: Box): Box | undefined {
+  const range = element.ownerDocument.createRange();
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE || node.nodeValue?.trim() === '') continue;
+    range.selectNodeContents(node);
+    const hit = [...range.getClientRects()].find((line) => overlaps(line, place));
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
 /**
- * Nothing that can be clicked or written in lies under the place, anywhere in the page. Where it lies on something that holds the
- * editor itself, such as a dialog, what is behind that is out of reach.
+ * What lies under the place, anywhere in the page, controls before words. Where the place lies on something that holds the editor
+ * itself, such as a dialog, what is behind that is out of reach.
  */
-function isFree({ editor }: ComposerAnchor, { left, top, right, bottom }: Box): boolean {
-  const doc = editor.ownerDocument;
+function inTheWay({ editor }: ComposerAnchor, place: Box): InTheWay | undefined {
+  const { left, top, right, bottom } = place;
   const own = new Set(upwards(editor));
-  const xs = [left + 2, (left + right) / 2, right - 2];
-  const ys = [top + 1, (top + bottom) / 2, bottom - 1];
-  return xs.every((x) =>
-    ys.every((y) => {
-      const lying = under(doc, x, y).slice(0, 4);
-      const behind = lying.findIndex((element) => own.has(element));
-      return (behind < 0 ? lying : lying.slice(0, behind)).every((element) => !element.closest(CONTROL));
-    }),
-  );
+  const found = new Set<Element>();
+  for (const x of [left + 2, (left + right) / 2, right - 2]) {
+    for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {
+      const lying = under(editor.ownerDocument, x, y).slice(0, 4);
+      const behind = lying.findIndex((element) => own.has(element) || editor.contains(element));
+      for (const element of behind < 0 ? lying : lying.slice(0, behind)) found.add(element);
+    }
+  }
+  for (const element of found) {
+    const control = element.closest(CONTROL);
+    if (control) return { is: 'control', box: control.getBoundingClientRect() };
+  }
+  for (const element of found) {
+    const box = wordsUnder(element, place);
+    if (box) return { is: 'words', box };
+  }
+  return undefined;
 }
 
 /**
@@ -87,9 +125,11 @@ function isFree({ editor }: ComposerAnchor, { left, top, right, bottom }: Box): 
  */
 function* chipPlaces(box: Box, send: Box | null, taken: readonly Box[], width: number, height: number): Generator<Box> {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  // Of a page that is wider than the window, the end may be out of sight.
+  const end = Math.min(box.right, innerWidth) - width - GAP;
   if (send) {
     const top = (send.top + send.bottom - height) / 2;
-    let left = send.left - GAP - width;
+    let left = Math.min(send.left - GAP - width, end);
     while (left >= box.left) {
       const place = at(left, top);
       const hit = taken.filter((other) => overlaps(place, other));
@@ -97,8 +137,8 @@ function* chipPlaces(box: Box, send: Box | null, taken: readonly Box[], width: n
       left = Math.min(left - 1, ...hit.map((other) => other.left - GAP - width));
     }
   }
-  yield at(box.right - width - GAP, box.bottom + 4);
-  yield at(box.right - width - GAP, box.top - height - 4);
+  yield at(end, box.bottom + 4);
+  yield at(end, box.top - height - 4);
   // A draft longer than the window: beside it, at the lower end of what is seen of it.
   const low = Math.min(box.bottom, innerHeight) - height - GAP;
   yield at(box.right + GAP, low);
@@ -170,16 +210,55 @@ interface Around {
   readonly taken: readonly Box[];
 }
 
-/** The best place that is free, else one over something of the page's own, but beside the draft and in sight. */
-function chipPlace(anchor: ComposerAnchor, { width, height, frame, send, taken }: Around): Box | undefined {
-  let second: Box | undefined;
+/**
+ * In the draft itself, for one that is higher than what is seen of it and leaves no room beside it: as low as what the page lays over it
+ * lets it, at the upper end while the caret is near there, or else in between.
+ */
+function withinDraft(anchor: ComposerAnchor, { width, height, frame, taken }: Around): Box | undefined {
+  const { editor } = anchor;
+  if (frame.top >= 0 && frame.bottom <= innerHeight) return undefined;
+  const seen = visiblePart(editor);
+  if (!seen || seen.width < width + GAP || seen.height < height + 2 * GAP) return undefined;
+  const left = seen.right - width - GAP;
+  const at = (top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  const high = seen.top + GAP;
+  const low = seen.bottom - height - GAP;
+  const places = Array.from({ length: 1 + Math.floor((low - high) / height) }, (_, row) => at(low - row * height));
+  const [, ...controls] = taken;
+  const isFree = (place: Box): boolean => !controls.some((other) => overlaps(place, other)) && !inTheWay(anchor, place);
+  const line = caretLine(editor);
+  // The lines above and below the caret's stay readable too.
+  const isAway = ({ top, bottom }: Box): boolean =>
+    !line || top >= line.bottom + line.height || bottom <= line.top - line.height;
+  const lowest = places.find(isFree);
+  if (!lowest || isAway(lowest)) return lowest;
+  return [at(high), ...places].find((place) => isAway(place) && isFree(place));
+}
+
+interface Chosen {
+  readonly at: Box | undefined;
+  /** Over the draft, where it must make way for the caret. */
+  readonly within: boolean;
+}
+
+/** The best place with nothing below it; else one over words of the page, in the draft, or over something of the page's own to click. */
+function chipPlace(anchor: ComposerAnchor, around: Around): Chosen {
+  const { width, height, frame, send } = around;
+  const taken = [...around.taken];
+  let overWords: Box | undefined;
+  let overControl: Box | undefined;
   for (const at of chipPlaces(frame, send, taken, width, height)) {
     const inView = at.left >= 0 && at.right <= innerWidth && at.top >= 0 && at.bottom <= innerHeight;
     if (!inView || taken.some((other) => overlaps(at, other))) continue;
-    if (isFree(anchor, at)) return at;
-    second ??= at;
+    const found = inTheWay(anchor, at);
+    if (!found) return { at, within: false };
+    if (found.is === 'words') overWords ??= at;
+    else overControl ??= at;
+    taken.push(found.box);
   }
-  return second;
+  if (overWords) return { at: overWords, within: false };
+  const within = withinDraft(anchor, around);
+  return { at: within ?? overControl, within: within !== undefined };
 }
 
 const sameBox = (one: Box, other: Box): boolean =>
@@ -199,8 +278,9 @@ const sameAround = (one: Around, other: Around): boolean =>
  * under nine points was a third of Parley's time a key; `npm run prove -- typing`, 2026-11-22).
  */
 export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: AbortSignal): () => void {
-  const { box } = anchor;
+  const { box, editor } = anchor;
   let placed: Around | undefined;
+  let within = false;
   const look = (): Around => {
     const { width, height } = chip.getBoundingClientRect();
     const frame = frameOf(anchor).getBoundingClientRect();
@@ -208,7 +288,12 @@ export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: Abo
   };
   const place = (around: Around) => {
     placed = around;
-    put(chip, box, () => chipPlace(anchor, around), signal);
+    const choose = () => {
+      const chosen = chipPlace(anchor, around);
+      within = chosen.within;
+      return chosen.at;
+    };
+    put(chip, box, choose, signal);
   };
   const drawn = () => {
     if (chip.childElementCount === 0) return;
@@ -223,6 +308,7 @@ export function placeChip(chip: HTMLElement, anchor: ComposerAnchor, signal: Abo
     chip.toggleAttribute('data-hidden', entries.at(-1)?.isIntersecting === false);
   });
   sight.observe(box);
+  editor.ownerDocument.addEventListener('selectionchange', () => within && moved(), { signal });
   const stop = follow(box, chip, moved, signal);
   signal.addEventListener('abort', () => {
     sight.disconnect();
@@ -268,6 +354,18 @@ function panelPlace(box: Box, heightAt: (width: number) => number): PanelPlace {
   return { left: within(box.right - width, width, innerWidth), top, width, maxHeight };
 }
 
+const roomBeside = (box: Box): number => Math.max(innerWidth - box.right, box.left) - 2 * GAP;
+const roomBelowOrAbove = (box: Box): number => Math.max(innerHeight - box.bottom, box.top) - 2 * GAP;
+
+/**
+ * What the panel stands beside: the composer, or the draft alone in a composer that leaves no room around it, such as a dialog with
+ * a large picture beside the words.
+ */
+function besideWhat(composer: Box, draft: Box): Box {
+  const hasRoom = roomBeside(composer) >= PANEL.leastWidth || roomBelowOrAbove(composer) >= PANEL.leastHeight;
+  return hasRoom || roomBeside(draft) < PANEL.leastWidth ? composer : draft;
+}
+
 /** Both together: the chip may stand outside of the box, and the panel must not cover it. */
 function around(one: Box, other: Box): Box {
   return {
@@ -291,7 +389,7 @@ export function placePanel(
     const chipBox = chip.getBoundingClientRect();
     const beside = [sendBox(anchor), chipBox.width > 0 ? chipBox : null].filter((box) => box !== null);
     const composer = beside.reduce<Box>(around, frameOf(anchor).getBoundingClientRect());
-    const place = panelPlace(composer, (width) => {
+    const place = panelPlace(besideWhat(composer, anchor.editor.getBoundingClientRect()), (width) => {
       panel.style.inlineSize = `${width}px`;
       return content.scrollHeight + BORDERS;
     });

@@ -2,11 +2,9 @@
  * Pictures of every scene: `node --import tsx tests/components/gallery/shoot.ts [folder] [scene…]`.
  * For looking at; no test depends on it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { build } from 'esbuild';
+import { buildGallery } from './build.ts';
 
 const [folder = '/tmp/parley-gallery', ...wanted] = process.argv.slice(2);
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -25,20 +23,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   'week-counting': 400,
 };
 
-mkdirSync(folder, { recursive: true });
-await build({
-  entryPoints: [new URL('./main.tsx', import.meta.url).pathname],
-  outfile: join(folder, 'main.js'),
-  bundle: true,
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-});
-const page = join(folder, 'index.html');
-writeFileSync(
-  page,
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Parley</title><link rel="stylesheet" href="main.css"><body><script src="main.js"></script>',
-);
-
+const page = await buildGallery(folder);
 const browser = await chromium.launch({
   executablePath: process.env['PARLEY_BROWSER'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -48,7 +33,7 @@ for (const [scene, width] of Object.entries(WIDTHS)) {
   for (const look of ['light/ltr', 'dark/ltr', 'light/rtl']) {
     const tab = await browser.newPage({ viewport: { width, height: 600 }, reducedMotion: 'reduce' });
     tab.on('pageerror', (error) => console.error(scene, look, error));
-    await tab.goto(`${pathToFileURL(page).href}#${scene}/${look}`);
+    await tab.goto(`${page}#${scene}/${look}`);
     for (const summary of await tab.locator('[data-unfold] :is(summary, .quiet [aria-expanded])').all())
       await summary.click();
     await tab.screenshot({ path: join(folder, `${scene}-${look.replace('/', '-')}.png`), fullPage: true });
