@@ -9,7 +9,7 @@ import { FACTS } from '../../lib/networks/all-facts.ts';
 import { focusedIn, upwards } from '../../lib/networks/dom.ts';
 import { type Choosable, choosable } from '../../lib/networks/site-page.ts';
 import { MOST_BOXES, type OtherSite } from '../../lib/settings/schema.ts';
-import { placeCard } from './coach/place.ts';
+import { placeCard } from './coach/place/card.ts';
 import { openStage } from './coach/stage.tsx';
 import { words } from './words.ts';
 

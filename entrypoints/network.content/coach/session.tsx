@@ -29,7 +29,9 @@ import { words } from '../words.ts';
 import { whenGone } from './gone.ts';
 import type { History } from './history.ts';
 import { type Held, heldFor } from './hold.ts';
-import { placeCard, placeChip, placePanel } from './place.ts';
+import { placeCard } from './place/card.ts';
+import { placeChip } from './place/chip.ts';
+import { placePanel } from './place/panel.ts';
 import { sentOf } from './sent.ts';
 import { openStage } from './stage.tsx';
 

@@ -4,7 +4,8 @@ import { Unread, type UnreadProps } from '../../../components/advice/Unread.tsx'
 import { watchEditor } from '../../../lib/editors/index.ts';
 import { copy } from '../copy.ts';
 import { whenGone } from './gone.ts';
-import { placeChip, placePanel } from './place.ts';
+import { placeChip } from './place/chip.ts';
+import { placePanel } from './place/panel.ts';
 import { openStage } from './stage.tsx';
 
 /** Same as where tips begin: before that nobody waits for advice. */
