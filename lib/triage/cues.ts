@@ -52,6 +52,12 @@ export const CUES = {
     '(tried|trying) (to|calling|ringing|emailing|messaging|everything|several|multiple|many)',
     '(again|yet again|once again|third time|second time|fourth time|every time|everytime|every single time|every day|everyday|constantly|repeatedly|same thing)',
   ],
+  /** Once more, and gladly. */
+  'no waiting': [
+    '(thanks|thank you|thx|cheers|congrats|congratulations|welcome|sorry|hello|hi) again',
+    '(open|opened|opens|back|stocked|available|running|working|works|fixed|sorted|better|well|together|home|full|in stock|up and running) again',
+    '(see|meet|visit|join|read|watch) (you|us|it|them|there|here|) again',
+  ],
   /** The wait told in hours and weeks, and the phone that is no help. */
   'held up': [
     '{number} (+|plus|more|) (hours|hrs|hr|hour|weeks|week|wks|months)',

@@ -120,7 +120,7 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
 
   const counts: Partial<Record<Sign, number>> = {
     broken: standing('broken', 'no broken').length + tagged('broken'),
-    waiting: hitsOf('waiting').length + tagged('waiting'),
+    waiting: standing('waiting', 'no waiting').length + tagged('waiting'),
     'held up': standing('held up', 'no held up').length,
     // "Not happy" is a let-down.
     anger: standing('anger', 'no anger').length + denied.length + tagged('anger'),

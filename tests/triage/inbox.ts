@@ -170,6 +170,7 @@ export const TRAPS: readonly (readonly [text: string, not: Kind, because: string
   ['Thanks for the three hour delay @millbus', 'praise', 'sarcasm'],
   ['I made a cake with your flour today', 'spam', 'baking'],
   ['What are your opening hours?', 'complaint', 'hours that nobody waits'],
+  ['Our shelf is stocked again, thanks to @oakroomcafe and two large boxes', 'complaint', 'once more, and gladly'],
   ['We visit the mill every May and share a pot of tea', 'spam', 'an outing'],
   ['How do I cancel my membership?', 'complaint', 'asking the way'],
   ['bloody brilliant', 'complaint', 'strong praise'],
