@@ -62,8 +62,9 @@ const kindOf = (scores: Readonly<Record<Exclude<Kind, 'other'>, number>>, featur
   const buys = scores.purchase >= FROM;
   // A link or a plea alone is no advert: something has to be advertised.
   const sells = scores.spam >= FROM && ADVERTS.some((sign) => features[sign] > 0);
-  // Nor is one smile or an exclamation mark praise yet.
-  const praises = scores.praise >= FROM && (features.praise + features.thanks > 0 || features.joy > 1);
+  // Nor is one smile beside words, or an exclamation mark, praise yet. A heart alone says what it says.
+  const isPleased = features.praise + features.thanks > 0 || features.joy > (features.length === 0 ? 0 : 1);
+  const praises = scores.praise >= FROM && isPleased;
   const standing = CALM_KINDS.filter(
     (kind) =>
       (kind === 'spam' ? sells : kind === 'praise' ? praises : scores[kind] >= FROM) &&

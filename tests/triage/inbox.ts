@@ -40,6 +40,7 @@ export const INBOX: Readonly<Record<Kind, readonly string[]>> = {
     'please let me know when the results are out',
   ],
   praise: [
+    '❤️',
     'Best scones in the whole county, and such lovely staff!',
     '@leithbikes thank you, you are brilliant ❤️',
     'Loved every minute of the folk night, well done everyone',
