@@ -3,6 +3,7 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flags: [
     { text: '9 seats left for the bread course on Friday', words: ['9 seats left'] },
+    { text: 'Our summer hut by the mill pond: 2 rooms available', words: ['2 rooms available'] },
     { text: 'High demand! The oak desk is back in both colours.', words: ['High demand'] },
     { text: 'Half of the crew wears it: a popular item of ours this winter.', words: ['popular item'] },
   ],

@@ -1,6 +1,7 @@
 import { type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
 import { after, inQuestion, near, negated, precededBy } from '../kinds/spot.ts';
+import { THINGS } from './scarcity.ts';
 
 const head: Head = {
   id: 'tone/scarcity-count',
@@ -9,8 +10,6 @@ const head: Head = {
     'Mathur et al., Dark Patterns at Scale (2019): low-stock and high-demand messages, found on 581 of 11,000 shops',
   severity: 'note',
 };
-
-const THINGS = '(items|item|units|pieces|copies|seats|spots|places|tickets|slots|products|pairs|bottles|boxes|deals)';
 
 /** A count as such is a fact; only as one of several pushes does it weigh. */
 export default phrases({

@@ -9,7 +9,8 @@ const head: Head = {
   source: 'UK CMA and US FTC on pressure selling: scarcity claims are a named dark pattern (FTC staff report, 2022)',
 };
 
-const THINGS =
+/** What runs short. */
+export const THINGS =
   '(seats|seat|spots|spot|places|place|tickets|ticket|items|item|copies|copy|pieces|piece|pcs|units|unit|products|product|deals|rooms|slots|spaces|pairs|pair|bottles|boxes|stock|stocks)';
 
 const LOOSE = ['while (supplies|stocks|stock) last', "before (they're|it's|they are all|it's all|they're all) gone"];

@@ -11,6 +11,8 @@ export default {
       words: ['01 days 02 hrs 35 mins 10 secs'],
     },
     { text: 'Your basket is reserved for 09:30 minutes only.', words: ['09:30 '] },
+    { text: 'Lamps at half price: Hrs | Mins | Secs', words: ['Hrs | Mins | Secs'] },
+    { text: 'Spring weekend, 07 Hours 19 : Minutes 44 : Seconds', words: ['Hours 19 : Minutes 44 : Seconds'] },
   ],
   passes: [
     { text: 'Anna ran the harbour marathon in 3:12:45, her best so far.', because: 'a race' },
@@ -21,5 +23,6 @@ export default {
     { text: 'Water is off for 2 hours 30 minutes in Hill Street.', because: 'works in a street' },
     { text: 'The trip is only 2 hours 15 minutes by train, window seats are free.', because: 'a journey' },
     { text: 'The lift was out for 3 days 4 hours; here is what broke.', because: 'what happened' },
+    { text: 'The old clock counts hours, minutes and seconds, one wheel for each.', because: 'a clock of brass' },
   ],
 } satisfies RuleCases;

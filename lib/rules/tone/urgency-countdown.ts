@@ -12,20 +12,22 @@ const head: Head = {
 /** Two to four numbers with units of time in a row. */
 const UNITS = String.raw`(?:\d{1,8} ?(?:days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|[dhms])(?![a-z])[ ,:]{0,3}){2,4}(?<=\w)`;
 const CLOCK = String.raw`\d{1,2} ?: ?\d{2} ?: ?\d{2}|\d{2}:\d{2} ?(?=minutes|mins|hours|hrs)`;
+/** The labels of a clock, copied with or without its figures. */
+const LABELS = String.raw`\b(?:hours?|hrs?)[ :|\d]{1,12}min(?:ute)?s?[ :|\d]{1,12}sec(?:ond)?s?`;
 /** What a clock that presses stands beside. */
 const PRESSED = new Set(
   'sale offer offers deal deals discount ends ending expires expire expiring hurry checkout cart basket save prices left yours bonus'.split(
     ' ',
   ),
 );
-/** Nobody tells a time from days down to seconds. */
-const DAYS_TO_SECONDS = /^\d+ ?d.*\d ?s/i;
+/** Nobody tells a time from days down to seconds, or in labels. */
+const NEVER_TOLD = /^(?:\d+ ?d.*\d ?s|h)/i;
 /** With no more words than these, the clock is the post. */
 const LITTLE_ELSE = 3;
 
 /** A time that was run, cooked or waited for: other words, none of them about an offer. */
 const told = ({ text: { raw, words } }: ReadDraft, start: number, end: number): boolean => {
-  if (DAYS_TO_SECONDS.test(raw.slice(start, end))) return false;
+  if (NEVER_TOLD.test(raw.slice(start, end))) return false;
   const [from, to] = indexesWithin(words, start, end);
   if (words.slice(Math.max(0, from - 30), to + 30).some(({ norm }) => PRESSED.has(norm))) return false;
   return from + words.length - to > LITTLE_ELSE;
@@ -33,8 +35,8 @@ const told = ({ text: { raw, words } }: ReadDraft, start: number, end: number): 
 
 export default pattern({
   ...head,
-  triggers: [...'0123456789'],
-  pattern: new RegExp(String.raw`(?<![\d.:])(?:${CLOCK}|${UNITS})`, 'gi'),
+  triggers: [...'0123456789', 'ec', 'EC'],
+  pattern: new RegExp(String.raw`(?<![\d.:])(?:${CLOCK}|${UNITS}|${LABELS})`, 'gi'),
   unless: told,
   fixes: () => [prompt(head, 'date')],
 });
