@@ -24,6 +24,7 @@ export default phrases({
     '(empower|empowers|empowering|enable|enables|enabling) (businesses|teams|organisations|organizations|companies|brands|enterprises|your business|your team)',
     '(unlock|unlocks|unlocking|unleash|unleashes) (the|your|new|their) (full|true|) (potential|value|power|growth|opportunities)',
     '(drive|drives|driving) (growth|innovation|results|engagement|efficiency|value|success)',
+    '(streamline|streamlines|streamlining) (your|their|the) (workflow|workflows|operations|processes|business)',
     'disruptive (technology|innovation|solution)',
     'solutions provider',
     'mission-critical',

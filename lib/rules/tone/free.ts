@@ -16,6 +16,7 @@ export default phrases({
     'free (gift|gifts|trial|upgrade|bonus|goodies|quote|demo|offer|msg|message|messages|text|texts|txt|txts|minutes|mins|calls|phone|mobile|camera|ringtone|ringtones|game|games|video|music|credit|credits|cash|laptop|tablet|iphone|ipad)',
     'freemsg',
     '(get|grab|receive|win) (a|an|your|one|{number}|it|this|them) ({word}|) free',
+    'free (for|4) {number}',
     'for free',
     '(try|start) (it|) free',
     '(message|call|text|app|download) is free',

@@ -46,6 +46,7 @@ export default phrases({
     '(unclaimed|unredeemed) {word}',
     'lucky (winner|winners)',
     '(big|epic|huge|massive|exclusive) giveaway',
+    'giveaway (time|alert)',
   ],
   unless: [
     negated,

@@ -50,6 +50,8 @@ export default phrases({
     'let that sink in',
     'read that again',
     'the secret (nobody|no one|they|that nobody)',
+    'and the (reason|result|answer) is (shocking|surprising|unbelievable)',
+    'is (this|it) the (end|future) of',
     "here's what (happened|we found|nobody)",
     'number {number} (will (make|shock|surprise|amaze|blow)|is (insane|shocking|hilarious|my favourite|my favorite))',
   ],

@@ -26,6 +26,7 @@ export default phrases({
     '(performance-based|competitive) (incentives|salary|package|benefits)',
     '(fast-paced|dynamic) (environment|team)',
     '(join|growing) (our|a) (growing|dynamic|amazing|fantastic|talented|world-class) team',
+    '(immediate|urgent) (joiners|joiner|start|hiring|opening|requirement)',
   ],
   unless: [negated, inQuestion],
   fixes: () => [prompt(head, 'people')],

@@ -26,6 +26,7 @@ const PHRASES = [
   'no purchase (necessary|needed)',
   '(offer|voucher|code) (is|) (only|) valid',
   'subject to (availability|status|credit)',
+  'excludes (sale|all) {word}',
   '(see|visit) (website|site|store|in store) for (details|terms)',
   '(charged|billed) (at|per|{number})',
   'been (billed|charged)',

@@ -19,7 +19,7 @@ const daysIn = listed(
   'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
 );
 /** "7 pm", "19:30". */
-const hoursIn = spansIn(/\b\d{1,2}(?::[0-5]\d|(?:[.:]\d\d)? ?[ap]\.?m)\b/gi);
+const hoursIn = spansIn(/(?<![\d:.,])\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|(?<![\d:.,])\d{1,2}:[0-5]\d(?![\d:])/gi);
 /** "Tonight: …", "Attorney: …". */
 const LABEL = /^\W{0,3}[\w'’ ]{2,25}:\s/;
 

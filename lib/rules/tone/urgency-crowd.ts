@@ -51,6 +51,7 @@ const PHRASES = [
   'to their (cart|basket|bag)',
   'last purchased',
   'back by popular demand',
+  'in the last {number} (hours|hrs) by',
   'currently active on',
 ];
 
