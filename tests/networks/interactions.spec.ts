@@ -89,7 +89,11 @@ for (const site of SITES) {
           // Some lists let go of what is far away a moment after they drew it.
           await expect.poll(async () => (await read()).length).toBeLessThan(expected.length);
           for (let top = 0; top <= (await page.evaluate(() => document.documentElement.scrollHeight)); top += 500) {
-            await page.evaluate((to) => scrollTo(0, to), top);
+            // A page hears of the scrolling in its next frame, and draws what came in sight in the one after.
+            await page.evaluate(async (to) => {
+              scrollTo(0, to);
+              for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+            }, top);
             const found = await read();
             expect(new Set(ids(found)).size).toBe(found.length);
             for (const one of found) {
