@@ -46,10 +46,9 @@ const find = sharePhrases([
       "(no need to|needn't) thank",
       // A request, and thanks that are expected.
       "(would|i'd|we'd) (be|) (really|much|greatly|) (appreciate|appreciated)",
-      'thank me (later|now)',
+      'thank me later',
       '(not|without|instead of) (a|even a|one|so much as a) (thank|thanks)',
       'instead of thanks',
-      'thanks a lot obama',
       '(thank|thanks) (you|) (note|card|letter|page|list)',
       "thankful (it|i) (wasn't|didn't|isn't)",
       // A courtesy before the "but" that is meant.
