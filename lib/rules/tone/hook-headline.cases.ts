@@ -6,6 +6,9 @@ export default {
     { text: 'Why Everyone Is Talking About A Small Brown Loaf', words: ['Why', 'Everyone'] },
     { text: 'A Guy Built A Boat And It Looks Absolutely Gorgeous', words: ['Guy', 'Absolutely'] },
     { text: 'this adorable donkey knows what you had for lunch', words: ['this', 'adorable', 'you'] },
+    { text: 'Guess How This Baker Saved The Mill Clock', words: ['This'] },
+    { text: 'Old Man Feeds These Ducks Every Single Morning', words: ['Man', 'These'] },
+    { text: 'All The Soup Recipes You Need Today', words: ['You'] },
     { text: 'Things Only Night Bus Drivers See', words: ['Things'] },
   ],
   passes: [
@@ -14,6 +17,8 @@ export default {
     { text: 'Summer Reading Starts At Your Library On Monday', because: 'says when' },
     { text: 'You can pick up your tickets at the desk', because: 'a plain sentence for the reader' },
     { text: 'This is the bench we made from the old lock gate.', because: 'a plain sentence about a bench' },
+    { text: 'Harbour Bridge Closes For Repairs This Winter', because: '"this" says when' },
+    { text: 'Swimming Pool Is Open Again Today', because: 'says when' },
     { text: 'Thank You All For A Wonderful Open Day', because: 'thanks' },
     { text: 'Why Our Bread Is Dark, By @tomthebaker', because: 'names who tells it' },
     { text: 'Marta Lindqvist is the woman', because: 'a name in a plain line' },

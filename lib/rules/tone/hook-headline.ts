@@ -1,3 +1,4 @@
+import { DAYS } from '../../text/days.ts';
 import type { Word } from '../../text/text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
@@ -37,24 +38,23 @@ const STRONGEST = /^\w{4,}(?:iest|ppest|ttest|ddest)$/;
 /** Shorter lines in small letters are chat. */
 const SHORTEST_UNSET = 5;
 /** People without a name. */
-const NAMELESS = wordSet('guy girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes');
+const NAMELESS = wordSet('guy man men boy boys girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes');
 const CROWD = wordSet(
   'guys people someone somebody anyone everyone everybody internet instagram twitter tiktok meme memes emoji selfie',
 );
 /** A list without its number. */
 const LISTED = wordSet('things thoughts facts confessions secrets struggles moments reasons ways tips hacks tricks');
 const SHORTENED = /(?:'ll|'ve|'re|n't|'d)$|^(?:it|he|she|who|what|there)'s$/;
-/** Said to people, not about a thing. */
-const COURTESY = wordSet('thank thanks congratulations congrats welcome');
-/** A date or an hour: the line tells when, so it is news. */
-const WHEN = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tonight tomorrow noon pm am',
-);
+/** A date or an hour: the line tells when, so it is news. A courtesy: it is said to people. */
+const NO_TEASER = wordSet(`${DAYS} march tonight tomorrow noon pm am thank thanks congratulations congrats welcome`);
 
 /** Somebody speaks for themselves: that is talk. */
 const SPEAKS = wordSet("i i'm i've i'll me my we we're us our u");
 
-type Teases = (norm: string) => boolean;
+/** What "this" dates: "this week" points at nothing. */
+const TIMES = wordSet('week weekend month year summer winter spring autumn morning evening');
+
+type Teases = (norm: string, next?: string) => boolean;
 
 const reader: Teases = (norm) => READER.has(norm);
 /** Also in a line that is set like any other; there it takes two of them. */
@@ -68,6 +68,8 @@ const SET_AS_HEADLINE: readonly Teases[] = [
   (norm) => FEELINGS.has(norm) || STRONGEST.test(norm) || MILD.has(norm),
   (norm) => NAMELESS.has(norm) || CROWD.has(norm),
   (norm) => LISTED.has(norm),
+  // "… And This Baker Knows": who or what is not told.
+  (norm, next = '') => /^th(?:is|ese)$/.test(norm) && !TIMES.has(next),
   (norm) => SHORTENED.test(norm) && !READER.has(norm),
 ];
 
@@ -75,7 +77,9 @@ const SET_AS_HEADLINE: readonly Teases[] = [
 const teasers = ({ text: { words } }: ReadDraft, opens: Teases, kinds: readonly Teases[]): Word[] => {
   const first = words[0];
   const opener = first && opens(first.norm) ? first : undefined;
-  const found = kinds.map((is) => words.find((word) => word !== opener && !word.quoted && is(word.norm)));
+  const found = kinds.map((is) =>
+    words.find((word, at) => word !== opener && !word.quoted && is(word.norm, words[at + 1]?.norm)),
+  );
   return [opener, ...found].filter((word) => word !== undefined);
 };
 
@@ -101,7 +105,10 @@ const isUnset = ({ text }: ReadDraft): boolean =>
   text.sentences.every(({ mark }) => mark === '' || mark === '?');
 
 const check = (draft: ReadDraft): RawFinding[] => {
-  if (draft.text.words.some(({ norm }) => WHEN.has(norm) || COURTESY.has(norm))) return [];
+  const { words } = draft.text;
+  // "All you need today" has no date; "open today" has.
+  const dated = !words.some(({ norm }) => READER.has(norm));
+  if (words.some(({ norm }) => NO_TEASER.has(norm) || (dated && norm === 'today'))) return [];
   const found = isTitleCase(draft) || isUnset(draft) ? inHeadline(draft) : inPlainLine(draft);
   return found.map(({ start, end }) => finding(head, draft, [[start, end]], [prompt(head, 'tell')]));
 };

@@ -1,3 +1,4 @@
+import { DAYS } from '../../text/days.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
 import { indexesWithin } from '../kinds/within.ts';
@@ -12,9 +13,7 @@ const head: Head = {
 /** One or two words in capitals are emphasis. */
 const LEAST_WORDS = 3;
 
-const NAMES = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter i',
-);
+const NAMES = wordSet(`${DAYS} christmas easter i`);
 /** Short words that are surely no abbreviation; other words of up to three letters keep their capitals. */
 const SHORT = wordSet(
   'a an the and or but not no yes we you he she it is are was be am do did has had can may will our us my me his her its at in on of to for by as if so up out off all any new now one two six ten who how why get got go see say big old far top own too yet let ask day end buy win try use sale last here',

@@ -1,4 +1,5 @@
 import { spansIn } from '../../text/along.ts';
+import { DAYS } from '../../text/days.ts';
 import { listed } from '../../text/listed.ts';
 import type { Range, Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
@@ -15,9 +16,7 @@ const head: Head = {
   applies: ({ kind }) => kind === 'post',
 };
 
-const daysIn = listed(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
-);
+const daysIn = listed(DAYS);
 /** "7 pm", "19:30". */
 const hoursIn = spansIn(/(?<![\d:.,])\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|(?<![\d:.,])\d{1,2}:[0-5]\d(?![\d:])/gi);
 /** "Tonight: …", "Attorney: …". */
