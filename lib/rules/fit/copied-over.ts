@@ -41,7 +41,7 @@ const HOMES = { ...ASKED, ...NAMED };
 const NUMBERED =
   /^[ \t]*(?:\(1\/(?:\d{1,2}|n)?\)|1\/(?:\d{1,2}|n)?(?=[ \t]*$|[ \t]+[\p{Lu}\p{Extended_Pictographic}]))|\(1\/(?:\d{1,2}|n)\)(?=[ \t]*$)|🧵 ?👇|👇 ?🧵/gmu;
 const mayBeNumbered = (raw: string): boolean => raw.includes('1/') || raw.includes('🧵');
-const SHARED = /(?<=^|\s)RT @\w+:?/g;
+const SHARED = /RT @(?<=(?:^|\s)RT @)\w+:?/g;
 
 /** Readers are sent to the network that has the word: there it is at home. */
 const sentThere: Exception = near('twitter bluesky mastodon instagram tiktok youtube reddit pinterest');

@@ -1,6 +1,6 @@
 import type { Range, Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { matches } from '../kinds/pattern.ts';
+import { startingWith } from '../kinds/pattern.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
 
 const head: Head = {
@@ -19,9 +19,12 @@ const MARKED = new RegExp(`${REACTION} ?(?:=|:|→|(?:if|wenn|si|se)(?= ))`, 'uy
 /** "👍 for tea": a choice where something is asked; "👏 for Ana, ❤️ for Tom" is applause. */
 const FOR = new RegExp(`${REACTION} ?(?:=|:|→|(?:for|if|für|para|pour|per)(?= ))`, 'uy');
 /** "React with ❤️ if", "drop a 🔥 below". */
-const ASKED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:react|drop|leave|comment|hit|give us|put|type)(?: with)?(?: (?:an?|the|your|us an?))? (?:["“]?)${REACTION}(?:["”]?)(?= (?:if|below|in the comments|when|to vote)(?![\p{L}\p{M}]))`,
-  'giu',
+const asked = startingWith(
+  'react drop leave comment hit give put type',
+  new RegExp(
+    String.raw`(?:react|drop|leave|comment|hit|give us|put|type)(?: with)?(?: (?:an?|the|your|us an?))? (?:["“]?)${REACTION}(?:["”]?)(?= (?:if|below|in the comments|when|to vote)(?![\p{L}\p{M}]))`,
+    'iuy',
+  ),
 );
 
 /** Where one of the emoji has a meaning beside it. */
@@ -37,7 +40,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
   if (draft.text.emoji.length === 0) return [];
   const options = optionsIn(draft.text);
   // One alone may be anything ("❤️ for Tom"); a choice has two.
-  const ranges = options.length > 1 ? options : matches(draft, { triggers: REACTIONS, pattern: ASKED });
+  const ranges = options.length > 1 ? options : asked(draft.text).map(({ start, end }): Range => [start, end]);
   return ranges.length === 0 ? [] : [finding(head, draft, ranges, [prompt(head, 'ask')])];
 };
 

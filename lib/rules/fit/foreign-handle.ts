@@ -16,11 +16,11 @@ const head: Head = {
 const namesNetwork = anyOf(
   'mastodon fediverse bluesky bsky reddit subreddit twitter instagram insta tiktok threads github youtube',
 );
-const NAMES_X = /(?<![\p{L}\p{N}])(?:on|auf|en|sur) X(?![\p{L}\p{N}])/u;
+const NAMES_X = / X(?<=(?<![\p{L}\p{N}])(?:on|auf|en|sur) X)(?![\p{L}\p{N}])/u;
 
 /** "mill_street", "MillStreet", "mill47": a handle, not a word with an "@" before it. */
 const SURELY_HANDLE = /_|\d|\p{Ll}\p{Lu}/u;
-const REDDIT = /(?<=^|[\s(,])\/?u\/[A-Za-z][\w-]{3,19}(?![\w/-])/g;
+const REDDIT = /\/?u\/(?<=(?:^|[\s(,])\/?u\/)[A-Za-z][\w-]{3,19}(?![\w/-])/g;
 /**
  * "with @Ana Ruiz": the full name, as it is picked on LinkedIn. After a word, so that it is no greeting. Where a plain name
  * is a handle it may be one ("@Visa Checkout"): there two of them show it.

@@ -1,5 +1,5 @@
 import { fixLabel, type Head } from '../kinds/head.ts';
-import { pattern } from '../kinds/pattern.ts';
+import { holding, pattern } from '../kinds/pattern.ts';
 
 const head: Head = {
   id: 'fit/glued-hashtags',
@@ -10,9 +10,8 @@ const head: Head = {
 
 export default pattern({
   ...head,
-  triggers: ['#'],
   // Two letters at least, so that "F#C#" stays music.
-  pattern: /(?<![\p{L}\p{N}_&#/])#\p{L}[\p{L}\p{N}_]+(?:#\p{L}[\p{L}\p{N}_]+)+/gu,
+  find: [holding(['#'], /#(?<![\p{L}\p{N}_&#/]#)\p{L}[\p{L}\p{N}_]+(?:#\p{L}[\p{L}\p{N}_]+)+/gu)],
   fixes: ({ text }, start, end) => {
     const inner = [...text.raw.slice(start + 1, end).matchAll(/#/g)].map(({ index }) => start + 1 + index);
     return [{ label: fixLabel(head, 'space'), edits: inner.map((at) => ({ start: at, end: at, text: ' ' })) }];

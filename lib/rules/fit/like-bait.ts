@@ -1,7 +1,7 @@
 import { listed } from '../../text/listed.ts';
 import { removeSentence } from '../kinds/fixes.ts';
 import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
-import { matches } from '../kinds/pattern.ts';
+import { startingWith } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
 import { command, not, type Spot, startsSentence } from '../kinds/spot.ts';
 import { anyWithin, indexesWithin } from '../kinds/within.ts';
@@ -52,11 +52,10 @@ const PHRASES = [
 ];
 
 /** 'Comment "GUIDE" and …': a word that readers are told to write, in capitals or quotes. */
-const KEYWORD = {
-  triggers: ['omment ', 'ype ', 'rop ', 'OMMENT '],
-  pattern:
-    /(?<!\p{L})(?:[Cc]omment|COMMENT|[Tt]ype|[Dd]rop)(?: the word)? (?:["“‘'][\p{L}\p{N} ]{1,20}["”’']|\p{Lu}{2,15})(?= (?:and|to|if|for|below|in the comments)(?!\p{L}))/gu,
-};
+const keywordsIn = startingWith(
+  'comment type drop',
+  /(?:[Cc]omment|COMMENT|[Tt]ype|[Dd]rop)(?: the word)? (?:["“‘'][\p{L}\p{N} ]{1,20}["”’']|\p{Lu}{2,15})(?= (?:and|to|if|for|below|in the comments)(?!\p{L}))/uy,
+);
 
 /** Meta's own exceptions: help, advice, missing people and animals, fundraising. */
 const exemptIn = listed(
@@ -72,9 +71,9 @@ const isOpen = ({ draft, hit }: Spot): boolean =>
 
 const keywordSpots = (draft: ReadDraft, known: readonly Spot[]): Spot[] => {
   const taken = known.map(({ hit }) => hit);
-  return matches(draft, KEYWORD)
-    .filter(([start, end]) => !anyWithin(taken, start, end))
-    .map(([start, end]): Spot => {
+  return keywordsIn(draft.text)
+    .filter(({ start, end }) => !anyWithin(taken, start, end))
+    .map(({ start, end }): Spot => {
       const words = indexesWithin(draft.text.words, start, end);
       return { draft, hit: { start, end, words, phrase: '' } };
     })

@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/listed.ts';
 import { type Head, prompt } from '../kinds/head.ts';
-import { pattern } from '../kinds/pattern.ts';
+import { holding, pattern, startingWith } from '../kinds/pattern.ts';
 import { anyWithin } from '../kinds/within.ts';
 
 const head: Head = {
@@ -27,18 +27,16 @@ const SIGNED = [
   '%(?:first_?name|last_?name|name|email|company|link|url|date|city)%',
   String.raw`\*\|[A-Z_]{2,20}\|\*`,
 ];
-/** In letters. */
+/** In letters; each begins with one of the words. */
+const WORDS = 'lorem todo fixme insert your xx xxx xxxx xxxxx xxxxxx';
 const LETTERED = [
-  String.raw`\blorem ipsum dolor\b`,
+  String.raw`lorem ipsum dolor\b`,
   // "our TODO list" is about one.
-  String.raw`(?<!\b(?:a|an|the|my|our|your|this|that|of|no) )\b(?:TODO|FIXME)\b(?! (?:list|lists|item|items|app|board|apps))`,
+  String.raw`(?<!\b(?:a|an|the|my|our|your|this|that|of|no) )(?:TODO|FIXME)\b(?! (?:list|lists|item|items|app|board|apps))`,
   // "XXX" is also thirty, a size and three kisses: a sum, a share or a time shows that a number is missing.
-  String.raw`(?<=[€£$] ?)XX+\b|\bXX+(?= ?%)|\bXX[:.]XX\b|(?<=\b(?:at|by|in|on|for|over|with|have|has|about) )XXX+(?= \p{L})`,
-  String.raw`\b(?:INSERT|YOUR) (?:LINK|URL|NAME|PHOTO|IMAGE|DATE|LOGO|TEXT) HERE\b`,
+  String.raw`(?<=[€£$] ?)XX+\b|XX+(?= ?%)|XX[:.]XX\b|(?<=\b(?:at|by|in|on|for|over|with|have|has|about) )XXX+(?= \p{L})`,
+  String.raw`(?:INSERT|YOUR) (?:LINK|URL|NAME|PHOTO|IMAGE|DATE|LOGO|TEXT) HERE\b`,
 ];
-const IN_LETTERS = ['orem ipsum', 'orem Ipsum', 'OREM IPSUM', 'TODO', 'FIXME', 'XX', ' HERE'];
-const SIGNS = new RegExp(`(?=[[{<*%])(?:${SIGNED.join('|')})`, 'giu');
-const ANY = new RegExp(`(?=[[{<*%LTFXIY])(?:${[...SIGNED, ...LETTERED].join('|')})`, 'giu');
 
 /** Talk about templates and markup, where such signs are the matter. */
 const isAboutCode = anyOf('html xml json yaml regex tag tags element elements attribute template templates');
@@ -47,9 +45,11 @@ const LOUD = /^(?:todo|fixme|x|insert |your |\*)/i;
 
 export default pattern({
   ...head,
-  triggers: ['[', '{', '<', '%', '*|', ...IN_LETTERS],
-  // One look at the first character spares most places a look at each shape.
-  pattern: (raw) => (IN_LETTERS.some((trigger) => raw.includes(trigger)) ? ANY : SIGNS),
+  find: [
+    // One look at the first character spares most places a look at each shape.
+    holding(['[', '{', '<', '%', '*|'], new RegExp(`(?=[[{<*%])(?:${SIGNED.join('|')})`, 'giu')),
+    startingWith(WORDS, new RegExp(LETTERED.join('|'), 'iuy')),
+  ],
   unless: ({ text }, start, end) => {
     const words = text.raw.slice(start, end);
     if (LOUD.test(words) && words !== words.toUpperCase()) return true;

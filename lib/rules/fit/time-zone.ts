@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/listed.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { matches } from '../kinds/pattern.ts';
+import { holding } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
 
@@ -25,8 +25,10 @@ const ONLINE = [
 ];
 
 /** "3 pm", "3:30pm", "at 15:00". */
-const TIME =
-  /(?<![\d:.,])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}\p{N}])|(?<![\d:.,])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/giu;
+const timesIn = holding(
+  ['m', 'M', ':'],
+  /(?<![\d:.,])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}\p{N}])|(?<![\d:.,])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/giu,
+);
 /** Zones by their letters ("CET", "EDT"), or a place that the time is of ("London time"). */
 const ZONE =
   /\b(?:UTC|GMT|Z|[CEW]ES?T|BST|IST|JST|SGT|HKT|A[CEW]S?[DS]T|NZ[DS]?T|[ECMP][DS]?T)\b|\b\p{Lu}\p{L}+ time\b|\b(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Ll]ocal|[Yy]our) time\b|\b[Tt]ime ?zones?\b/u;
@@ -38,10 +40,9 @@ const isOver = anyOf('was were recording recorded yesterday replay missed joined
 const check = (draft: ReadDraft): RawFinding[] => {
   const { raw } = draft.text;
   if (spots(draft, head).length === 0) return [];
-  const times = matches(draft, { triggers: ['m', 'M', ':'], pattern: TIME });
-  const [first] = times;
-  if (!first || ZONE.test(raw) || isOver(draft.text) || isHere(draft.text)) return [];
-  return [finding(head, draft, [first], [prompt(head, 'zone')])];
+  const [first] = timesIn(draft.text);
+  if (!first || isOver(draft.text) || isHere(draft.text) || ZONE.test(raw)) return [];
+  return [finding(head, draft, [[first.start, first.end]], [prompt(head, 'zone')])];
 };
 
 export default rule(head, { phrases: ONLINE, check });

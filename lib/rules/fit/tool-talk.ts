@@ -1,7 +1,9 @@
+import type { Span, Text } from '../../text/text.ts';
 import { hasWordsOutside, removal, sentenceRange } from '../kinds/edits.ts';
 import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
-import { matches } from '../kinds/pattern.ts';
+import { holding } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
+import { spanAt } from '../kinds/within.ts';
 import type { Fix, RawFinding, ReadDraft } from '../rule.ts';
 
 const head: Head = {
@@ -21,17 +23,15 @@ const PHRASES = [
   'as an ai language model',
 ];
 /** Marks of sources that chat tools put into their answers. */
-const MARKS = {
-  triggers: ['oaicite', '†'],
-  pattern: /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^】\n]{0,40}】/g,
-};
-const BARE_MARKS = { triggers: ['turn'], pattern: /t(?<=\bt)urn\d{1,3}(?:search|view|news)\d{1,3}\b/g };
+const marks = holding(
+  ['oaicite', '†'],
+  /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^】\n]{0,40}】/g,
+);
+const bareMarks = holding(['turn'], /turn(?<=\bturn)\d{1,3}(?:search|view|news)\d{1,3}\b/g);
 
-const marksIn = (draft: ReadDraft): [start: number, end: number][] => {
-  const marks = matches(draft, MARKS);
-  const inside = ([start]: readonly [number, number]): boolean =>
-    marks.some((mark) => mark[0] < start && start < mark[1]);
-  return [...marks, ...matches(draft, BARE_MARKS).filter((bare) => !inside(bare))];
+const marksIn = (text: Text): readonly Span[] => {
+  const whole = marks(text);
+  return [...whole, ...bareMarks(text).filter(({ start }) => !spanAt(whole, start))];
 };
 
 /** "Sure!" before it belongs to it. */
@@ -49,7 +49,7 @@ const check = (draft: ReadDraft): RawFinding[] => {
   };
   return [
     ...spots(draft, head).map(({ hit: { start, end } }) => finding(head, draft, [[start, end]], [whole(start)])),
-    ...marksIn(draft).map(([start, end]) =>
+    ...marksIn(text).map(({ start, end }) =>
       finding(head, draft, [[start, end]], [{ label: fixLabel(head, 'remove'), edits: removal(text.raw, start, end) }]),
     ),
   ];

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/text.ts';
 import { removal } from '../kinds/edits.ts';
 import { finding, fixLabel, type Head, prompt, rule } from '../kinds/head.ts';
-import { matches } from '../kinds/pattern.ts';
+import { holding } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
 import type { Edit, Fix } from '../rule.ts';
 import { complains } from './complaint.ts';
@@ -21,7 +21,7 @@ const LAUGHS = /[\u{1F600}-\u{1F606}\u{1F609}\u{1F60E}\u{1F61B}-\u{1F61D}\u{1F92
 /** These, and other signs of a good mood, where somebody came to harm: smiles, confetti, thumbs up, fire, rockets. */
 const CHEERS =
   /[\u{1F600}-\u{1F60E}\u{1F617}-\u{1F61D}\u{1F642}\u{1F643}\u{1F917}\u{1F923}\u{1F929}\u{1F92A}\u{1F92D}\u{1F970}\u{1F973}\u{1F388}-\u{1F38A}\u{1F44C}\u{1F44D}\u{1F44F}\u{1F4AA}\u{1F4AF}\u{1F525}\u{1F64C}\u{1F680}\u{2728}\u{2B50}]/u;
-const SMILEY = /(?<=\s|^)[:;]-?[)DP](?=\s|$)/gmu;
+const smileys = holding([')', 'D', 'P'], /(?<=\s|^)[:;]-?[)DP](?=\s|$)/gmu);
 /** A plain smile may go with a kind answer to a complaint. */
 const isSmile = (typed: string): boolean => /^:-?\)$/.test(typed);
 
@@ -45,9 +45,7 @@ export default rule(head, {
     const harm = draft.parent !== undefined && tellsOfHarm(draft.parent.text);
     const words = spots(draft, head).map(({ hit }): Span => hit);
     const faces = draft.text.emoji.filter(({ start, end }) => (harm ? CHEERS : LAUGHS).test(raw.slice(start, end)));
-    const typed = matches(draft, { triggers: [')', 'D', 'P'], pattern: SMILEY })
-      .filter(([start, end]) => harm || !isSmile(raw.slice(start, end)))
-      .map(([start, end]): Span => ({ start, end }));
+    const typed = smileys(draft.text).filter(({ start, end }) => harm || !isSmile(raw.slice(start, end)));
     const pictures = [...faces, ...typed].toSorted((a, b) => a.start - b.start);
     if (words.length + pictures.length === 0) return [];
     const ranges = [...words, ...pictures]

@@ -1,6 +1,6 @@
 import { listed } from '../../text/listed.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { matches } from '../kinds/pattern.ts';
+import { startingWith } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
 import { before, type Exception, inQuestion } from '../kinds/spot.ts';
 import type { ReadDraft } from '../rule.ts';
@@ -40,11 +40,10 @@ const nothingShared: Exception = ({ draft, hit }) =>
   draft.text.links.length === 0 && /^\(great|^worth/.test(hit.phrase);
 
 /** "Photo: Pinterest", "artist: unknown": where it was found is not who made it. */
-const NOBODY =
-  /\b(?:photo|picture|image|artist|author|source|credits?)(?: credit| source| by)?: ?(?:unknown|google|pinterest|(?:the )?internet|the web)\b/giu;
-const NOBODYS = ['nknown', 'oogle', 'interest', 'nternet', 'the web'];
-/** How it ends: the colon is rarer than all else in it. */
-const BY_NOBODY = /: ?(?:unknown|google|pinterest|(?:the )?internet|the web)\b/iu;
+const byNobody = startingWith(
+  'photo picture image artist author source credit credits',
+  /\w+(?: credit| source| by)?: ?(?:unknown|google|pinterest|(?:the )?internet|the web)\b/iuy,
+);
 
 /** Somebody's work shared or shown, and not a word who made it. */
 export default rule(head, {
@@ -60,7 +59,7 @@ export default rule(head, {
     const shared = spots(draft, { id: head.id, unless: [inQuestion, own, nothingShared] });
     const ranges = [
       ...(shared.length > 0 && credits(draft) ? [] : shared).map(({ hit }) => [hit.start, hit.end] as const),
-      ...(BY_NOBODY.test(draft.text.raw) ? matches(draft, { triggers: NOBODYS, pattern: NOBODY }) : []),
+      ...byNobody(draft.text).map(({ start, end }) => [start, end] as const),
     ].toSorted((a, b) => a[0] - b[0]);
     return ranges.length > 0 ? [finding(head, draft, ranges, [prompt(head, 'name')])] : [];
   },

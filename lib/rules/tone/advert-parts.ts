@@ -62,7 +62,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 const find = sharePhrases(Object.entries(PARTS).map(([id, phrases]) => ({ id, phrases })));
 
 /** Rows that begin with an emoji, an arrow or a number. */
-const BULLET = /(?<=^|\s)(?:[→•▪✅✔✓❌🔹🔸👉➡📌💡]|[1-9]\uFE0F?\u20E3)/gu;
+const BULLET = /(?:[→•▪✅✔✓❌🔹🔸👉➡📌💡](?<=(?:^|\s).)|[1-9]\uFE0F?\u20E3(?<=(?:^|\s).\uFE0F?\u20E3))/gu;
 /** The quick way to see that there is none. */
 const hasBullets = anywhere(/[→•▪✅✔✓❌➡\ud83d]|\u20e3/);
 const FEWEST_BULLETS = 3;

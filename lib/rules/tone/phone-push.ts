@@ -1,7 +1,6 @@
-import { anywhere } from '../../text/along.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { matches } from '../kinds/pattern.ts';
+import { startingWith } from '../kinds/pattern.ts';
 import { indexesWithin, spanAt } from '../kinds/within.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
 
@@ -14,18 +13,14 @@ const head: Head = {
 
 const NUMBER = String.raw`(?:\+?\d[\d ()-]{4,17}\d|\d{5})(?!\d)`;
 /** A number to ring, a keyword to send: each up to a few words behind the verb. */
-const CALL = {
-  triggers: [...'0123456789'],
-  pattern: new RegExp(
-    String.raw`\b(?:call|ring|phone|dial|text(?:ing)?|txt(?:ing)?|sms|send|reply|rply|contact|tel|telephone|customer care|hotline|chat)\b[^.!?\n\d]{0,50}${NUMBER}`,
-    'gi',
-  ),
-};
-const KEYWORD = {
-  triggers: ['ply', 'PLY', 'ext', 'EXT', 'xt', 'XT', 'end', 'END'],
-  pattern:
-    /\b(?:[Rr]e?ply|REPLY|[Tt]ext|TEXT|[Tt]xt|TXT|[Ss]end|SEND) (?:back |with )?(?:your |the (?:key)?word )?["“'‘]?(?!RSVP)(?:[A-Z][A-Z\d]{2,}|NO|GO|OK)\b/g,
-};
+const callsIn = startingWith(
+  'call ring phone dial text texting txt txting sms send reply rply contact tel telephone customer hotline chat',
+  new RegExp(String.raw`(?:customer care|(?!customer)\w+)\b[^.!?\n\d]{0,50}${NUMBER}`, 'iy'),
+);
+const keywordsIn = startingWith(
+  'reply rply text txt send',
+  /(?:[A-Z]+|\w[a-z]+) (?:back |with )?(?:your |the (?:key)?word )?["“'‘]?(?!RSVP)(?:[A-Z][A-Z\d]{2,}|NO|GO|OK)\b/y,
+);
 
 /** A number that helps: people look for it. */
 const HELPS = wordSet(
@@ -34,22 +29,19 @@ const HELPS = wordSet(
 const PRESSES = wordSet('now free win claim urgent urgently immediately prize');
 const NEAR = 12;
 
-/** Quick ways to see that there is nothing to find: enough digits, two capitals. */
-const hasNumber = anywhere(/\d[\d ()-]{3,17}\d/);
-const hasKeyword = anywhere(/[A-Z][A-Z\d]/);
-
-const find = (draft: ReadDraft): RawFinding[] =>
-  [...(hasNumber(draft.text) ? matches(draft, CALL) : []), ...(hasKeyword(draft.text) ? matches(draft, KEYWORD) : [])]
-    .toSorted((a, b) => a[0] - b[0])
-    .flatMap((range, index, all) => {
+const find = (draft: ReadDraft): RawFinding[] => {
+  const { words, quotes } = draft.text;
+  return [...callsIn(draft.text), ...keywordsIn(draft.text)]
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end }, index, all) => {
       const previous = all[index - 1];
-      if ((previous && previous[1] > range[0]) || spanAt(draft.text.quotes, range[0])) return [];
-      const { words } = draft.text;
-      const [from, to] = indexesWithin(words, ...range);
+      if ((previous && previous.end > start) || spanAt(quotes, start)) return [];
+      const [from, to] = indexesWithin(words, start, end);
       const around = words.slice(Math.max(0, from - NEAR), to + NEAR).map(({ norm }) => norm);
       if (around.some((norm) => HELPS.has(norm))) return [];
       const severity = around.some((norm) => PRESSES.has(norm)) ? 'advise' : 'note';
-      return [finding({ ...head, severity }, draft, [range], [prompt(head, 'why')])];
+      return [finding({ ...head, severity }, draft, [[start, end]], [prompt(head, 'why')])];
     });
+};
 
 export default rule(head, { check: find });

@@ -1,8 +1,9 @@
+import type { Span } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
-import { matches } from '../kinds/pattern.ts';
+import { holding } from '../kinds/pattern.ts';
 import { spots } from '../kinds/phrases.ts';
 import { followedBy, inQuestion, negated } from '../kinds/spot.ts';
-import { spanAt } from '../kinds/within.ts';
+import { anyWithin, spanAt } from '../kinds/within.ts';
 
 const head: Head = {
   id: 'tone/small-print',
@@ -36,24 +37,20 @@ const PHRASES = [
 ];
 
 /** A price by the minute, message, week: "10p/min", "£4.99 a month". */
-const RATES = {
-  triggers: ['p', 'P', '£', '$', '€'],
-  pattern:
-    /(?=[\d£$€])(?:\d ?p|[£$€]\d{1,4}(?:\.\d{1,2})?) ?(?:\/|per |a |p\/?)? ?(?:minute|min|message|msg|text|txt|call|week|wk|month|mth|pm)\b/gi,
-};
+const ratesIn = holding(
+  ['p', 'P', '£', '$', '€'],
+  /(?=[\d£$€])(?:\d ?p|[£$€]\d{1,4}(?:\.\d{1,2})?) ?(?:\/|per |a |p\/?)? ?(?:minute|min|message|msg|text|txt|call|week|wk|month|mth|pm)\b/gi,
+);
 
 export default rule(head, {
   phrases: PHRASES,
   check: (draft) => {
     // "Opt out of the paper bill", "cancel any time you are ill" are help.
     const unless = [negated, inQuestion, followedBy('of you')];
-    const said = spots(draft, { id: head.id, unless }).map(({ hit }): readonly [number, number] => [
-      hit.start,
-      hit.end,
-    ]);
-    const rates = matches(draft, RATES).filter(
-      ([start, end]) => !spanAt(draft.text.quotes, start) && !said.some((one) => one[0] < end && start < one[1]),
+    const said = spots(draft, { id: head.id, unless }).map(({ hit }): Span => hit);
+    const rates = ratesIn(draft.text).filter(
+      ({ start, end }) => !spanAt(draft.text.quotes, start) && !anyWithin(said, start, end),
     );
-    return [...said, ...rates].map((range) => finding(head, draft, [range], [prompt(head, 'link')]));
+    return [...said, ...rates].map(({ start, end }) => finding(head, draft, [[start, end]], [prompt(head, 'link')]));
   },
 });

@@ -1,5 +1,5 @@
 import { type Head, prompt } from '../kinds/head.ts';
-import { pattern } from '../kinds/pattern.ts';
+import { holding, pattern, startingWith } from '../kinds/pattern.ts';
 import { indexesWithin } from '../kinds/within.ts';
 import type { ReadDraft } from '../rule.ts';
 
@@ -13,7 +13,7 @@ const head: Head = {
 const UNITS = String.raw`(?:\d{1,8} ?(?:days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|[dhms])(?![a-z])[ ,:]{0,3}){2,4}(?<=\w)`;
 const CLOCK = String.raw`\d{1,2} ?: ?\d{2} ?: ?\d{2}|\d{2}:\d{2} ?(?=minutes|mins|hours|hrs)`;
 /** The labels of a clock, copied with or without its figures. */
-const LABELS = String.raw`\b(?:hours?|hrs?)[ :|\d]{1,12}min(?:ute)?s?[ :|\d]{1,12}sec(?:ond)?s?`;
+const LABELS = String.raw`(?:hours?|hrs?)[ :|\d]{1,12}min(?:ute)?s?[ :|\d]{1,12}sec(?:ond)?s?`;
 /** What a clock that presses stands beside. */
 const PRESSED = new Set(
   'sale offer offers deal deals discount ends ending expires expire expiring hurry checkout cart basket save prices left yours bonus'.split(
@@ -35,8 +35,10 @@ const told = ({ text: { raw, words } }: ReadDraft, start: number, end: number): 
 
 export default pattern({
   ...head,
-  triggers: [...'0123456789', 'ec', 'EC'],
-  pattern: new RegExp(String.raw`(?<![\d.:])(?:${CLOCK}|${UNITS}|${LABELS})`, 'gi'),
+  find: [
+    holding([...'0123456789'], new RegExp(String.raw`(?<![\d.:])(?:${CLOCK}|${UNITS})`, 'gi')),
+    startingWith('hour hours hr hrs', new RegExp(LABELS, 'iy')),
+  ],
   unless: told,
   fixes: () => [prompt(head, 'date')],
 });
