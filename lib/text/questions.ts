@@ -33,7 +33,7 @@ const ASKING = wordSet(
 const JOINTS = wordSet(
   'and or but also so then plus hi hello hey dear please pls ok okay well if sorry thanks just anyway because',
 );
-const CLAUSE_GAP = /[,;:–—…()/-]|\.\./;
+const CLAUSE_GAP = /[,;:–—…()/-]|\.\.|\p{Extended_Pictographic}/u;
 const REQUESTED_OF = wordSet("you u y'all yall someone somebody anyone anybody");
 
 const DEGREES: Readonly<Record<string, Asks>> = {

@@ -3,6 +3,12 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flags: [
     {
+      text: "Thank you for watching! Don't forget to like and subscribe!",
+      words: ["Don't forget to like"],
+      fixed: 'Thank you for watching!',
+      draft: { network: 'youtube', kind: 'reply' },
+    },
+    {
       text: "LIKE if you love long evenings, SHARE if you can't wait for June!",
       words: ['LIKE if', 'SHARE if'],
       draft: { network: 'facebook' },
@@ -42,6 +48,7 @@ export default {
     },
   ],
   passes: [
+    { text: "Don't forget to bring a cup: the urn holds tea for sixty.", because: 'nothing to click' },
     { text: 'Like for like, sales of rye are up. Love for bread runs in this town.', because: 'a term, and a love' },
     { text: 'React for beginners: a course in six evenings.', because: 'a library for programmers' },
     { text: 'The form has a box: type "N/A" if you have no second name. Comments help us.', because: 'a how-to' },

@@ -26,6 +26,7 @@ const PHRASES = [
   // React.
   'like (this|) (post|page|photo|picture|video|) if',
   'like and (share|comment|follow|retweet|repost|subscribe)',
+  "(don't forget|remember|be sure|make sure) to (like|subscribe)",
   '(smash|hit|press|click) (the|that) like (button|)',
   'hit like (if|and)',
   'give (this|us|it) (post|) a (like|heart|thumbs up) (if|for)',

@@ -22,6 +22,11 @@ export default {
       draft: { kind: 'reply', parent: { text: 'My garden hose flooded the shed.' } },
       words: ['That is your own fault'],
     },
+    {
+      text: 'Most of our users never had this problem, and nobody else has complained.',
+      draft: { kind: 'reply', parent: { text: 'The map crashes since the update.' } },
+      words: ['Most of our users never had', 'nobody else has complained'],
+    },
   ],
   passes: [
     {
@@ -58,6 +63,11 @@ export default {
       text: 'Nobody says you should have known, the change was announced in one small line.',
       draft: { kind: 'reply', parent: { text: 'I did not know about the new rule.' } },
       because: 'said to be untrue',
+    },
+    {
+      text: 'Most of our looms have this problem in winter, so we turn the heating up.',
+      draft: { kind: 'reply', parent: { text: 'My loom sticks.' } },
+      because: 'others have it too',
     },
     {
       text: 'Five things you should have asked your gardener in March.',

@@ -7,7 +7,7 @@ const head = { id: 'reply/blaming' };
 /** "You should have" in somebody's report of what was said, or in what we say of ourselves: "we think you should have been told". */
 const ours = ({ draft, hit }: Spot): boolean =>
   draft.text.words.slice(hit.words[0], hit.words[1]).some(({ norm }) => /^(?:we|our|us|i)$/.test(norm)) &&
-  !/^(?:as|per)$/.test(draft.text.words[hit.words[0]]?.norm ?? '');
+  !/^(?:as|per|most|all)$/.test(draft.text.words[hit.words[0]]?.norm ?? '');
 
 const DONE =
   'read|checked|followed|told|asked|called|contacted|known|thought|booked|ordered|looked|said|sent|measured|kept|waited|reported|noticed|realised|realized|paid|brought|come|arrived|tried|used|registered|informed|let|written|planned|updated|cancelled|canceled';
@@ -36,6 +36,9 @@ export default phrases({
     '(please|just|simply|kindly|actually) read (the|our|your) ({word}|) (instructions|terms|manual|description|small print|rules|guidelines|policy|conditions|faq)',
     '(not|hardly) our (fault|problem|mistake)',
     "you (can't|can hardly|shouldn't) (expect|blame)",
+    "(most|all) of our {word} (don't|didn't|haven't|never) (have|had|complain|complained)",
+    '(nobody|no one|none) else (has|had|is) (complained|complaining|this problem|this issue|mentioned)',
+    "(you're|you are) the (first|only) (one|person|customer) (to complain|who complained|who has complained|with this problem)",
   ],
   unless: [inQuestion, negated, precededBy("feel think thought that's say says wish"), ours],
   fixes: () => [prompt(head, 'next')],

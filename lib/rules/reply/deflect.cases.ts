@@ -23,6 +23,16 @@ export default {
       draft: { kind: 'reply', parent: { text: 'The app crashes when I open the map.' } },
       words: ['Please raise a ticket'],
     },
+    {
+      text: 'DM for price 💌',
+      draft: { kind: 'reply', parent: { text: 'Gorgeous 😍 how much is the blue one?' } },
+      words: ['DM for price'],
+    },
+    {
+      text: 'Please see our documentation.',
+      draft: { kind: 'reply', parent: { text: 'Is there a way to export my data?' } },
+      words: ['see our documentation'],
+    },
   ],
   passes: [
     {

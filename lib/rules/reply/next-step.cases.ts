@@ -16,6 +16,7 @@ export default {
       draft: { kind: 'reply', parent: { text: 'My train was cancelled again.' } },
       words: [''],
     },
+    { text: 'Sorry if you felt let down. Our drivers work hard.', draft: complaint, words: [''] },
   ],
   passes: [
     {

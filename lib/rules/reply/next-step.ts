@@ -1,5 +1,7 @@
 import type { Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
+import { spots } from '../kinds/phrases.ts';
+import { precededBy } from '../kinds/spot.ts';
 import { complains } from './complaint.ts';
 import { tellsOfHarm } from './crisis.ts';
 import type { Cue } from './cues.ts';
@@ -22,6 +24,9 @@ const needsOne = (text: Text): boolean => complains(text) || tellsOfHarm(text);
 /** What is done, promised or to be done, and where else to turn (if that is a poor step: another rule's matter). */
 const STEPS: readonly Cue[] = ['done', 'later', 'steps', 'elsewhere'];
 
+/** "Sorry if you felt" is no way on. */
+const wayOn = { ...head, unless: [precededBy('sorry apologise apologize apologies')] };
+
 /**
  * Sorry, perhaps, and nothing about what happens now: nothing done or promised, no time, no way on, nothing asked. A note
  * where it explains at least, unless somebody came to harm.
@@ -42,7 +47,7 @@ export default rule(head, {
     const { text } = draft;
     const offer = offerOf(draft);
     const isStep = STEPS.some(offer.says) || offer.asksBack > 0 || text.links.length > 0;
-    if (text.words.length > LONG_REPLY || isStep || draft.hits(head.id).length > 0) return [];
+    if (text.words.length > LONG_REPLY || isStep || spots(draft, wayOn).length > 0) return [];
     const explains = offer.own >= EXPLAINS && !(draft.parent && tellsOfHarm(draft.parent.text));
     return [{ ...finding(head, draft, [], [prompt(head, 'say')]), ...(explains && { severity: 'note' }) }];
   },

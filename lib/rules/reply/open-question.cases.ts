@@ -22,6 +22,14 @@ export default {
       draft: { kind: 'reply', parent: { text: 'Why was my train cancelled this morning?' } },
       words: [''],
     },
+    {
+      text: 'Thank you! These were such fun to make.',
+      draft: {
+        kind: 'reply',
+        parent: { text: 'these are lovely 😍 how much is the blue one and do you ship to Ireland?' },
+      },
+      words: ['', ''],
+    },
   ],
   passes: [
     {
