@@ -68,7 +68,8 @@ const hasBullets = anywhere(/[→•▪✅✔✓❌➡\ud83d]|\u20e3/);
 const FEWEST_BULLETS = 3;
 const FEWEST_TAGS = 3;
 /** "37%", "3x", "600+", a price. */
-const FIGURE = /(?=[\d$£€₹])(?<!\d)(?:\d{1,12}(?:\.\d{1,6})? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d{1,12}\+|[$£€₹]\s?\d)/;
+const FIGURE =
+  /(?=[\d$£€₹])(?<!\d)(?:\d{1,12}(?:\.\d{1,6})? ?%|\b\d{1,3}(?:\.\d+)?x\b|\d{1,12}\+|[$£€₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}k?)/;
 
 const hasFigure = anywhere(FIGURE);
 const figureIn = (text: Text): Range[] => {
@@ -112,8 +113,10 @@ const tellsOwnStory = ({ words }: Text): boolean =>
 const check = (draft: ReadDraft): RawFinding[] => {
   const parts = partsOf(draft.text);
   if (parts.length < ENOUGH || (parts.length === ENOUGH && tellsOwnStory(draft.text))) return [];
-  const told = (ranges: readonly Range[]) => finding(head, draft, ranges, [prompt(head, 'leave')]);
-  return [told(parts.slice(0, ENOUGH)), ...parts.slice(ENOUGH).map((range) => told([range]))];
+  const told = finding(head, draft, parts.slice(0, ENOUGH), [prompt(head, 'leave')]);
+  // Each further one counts, but says nothing alone.
+  const further = parts.slice(ENOUGH).map((range) => finding({ ...head, severity: 'note' }, draft, [range]));
+  return [told, ...further];
 };
 
 export default rule(head, { check });

@@ -4,7 +4,7 @@ import type { Text } from '../../text/text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { finding, type Head, prompt, rule, ruleKey } from '../kinds/head.ts';
 import { spots } from '../kinds/phrases.ts';
-import { followedBy } from '../kinds/spot.ts';
+import { followedBy, type Spot, sentenceAt } from '../kinds/spot.ts';
 import { firstBehind } from '../kinds/within.ts';
 import { isPointer } from './talking.ts';
 
@@ -78,6 +78,10 @@ const promises = (text: Text): Place[] =>
     return thing ? [[word.start, thing.end]] : [];
   });
 
+/** With as many words behind it, what there is to know stands here. */
+const GIVES = 15;
+const givesItself = (spot: Spot): boolean => spot.draft.text.words.length - (sentenceAt(spot)?.words[1] ?? 0) >= GIVES;
+
 /** A "report card" is no report. */
 const said = { ...head, unless: [followedBy('card cards')] };
 
@@ -87,9 +91,11 @@ export default rule(head, {
     const { text } = draft;
     const places = text.links.length > 0 ? [...promises(text), ...pointers(text)] : [];
     return [
-      ...spots(draft, said).map(({ hit }) =>
-        finding({ ...head, severity: 'advise' }, draft, [[hit.start, hit.end]], [prompt(head, 'give')]),
-      ),
+      ...spots(draft, said).map((spot) => {
+        const { start, end } = spot.hit;
+        const severity = givesItself(spot) ? 'note' : 'advise';
+        return finding({ ...head, severity }, draft, [[start, end]], [prompt(head, 'give')]);
+      }),
       ...places.map((place) => finding(head, draft, [place], [prompt(head, 'give')])),
       ...questions(text).map((place) => {
         const found = finding(head, draft, [place], [prompt(head, 'here')]);

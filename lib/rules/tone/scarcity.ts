@@ -1,7 +1,7 @@
 import { askInstead, removeSentence, removeWords } from '../kinds/fixes.ts';
 import { fixLabel, type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { followedBy, inQuestion, negated, type Spot } from '../kinds/spot.ts';
+import { followedBy, inQuestion, negated, precededBy, type Spot } from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'tone/scarcity',
@@ -43,6 +43,7 @@ export default phrases({
     `{number} (${THINGS}|) left in (stock|this (size|colour|color)|size {word})`,
     'in (very|) high-demand',
     `(last|final) few ${THINGS}`,
+    `${THINGS} (is|are) (very|strictly|) limited`,
     `limited (quantities|quantity|supply|supplies|availability|${THINGS})`,
     '(almost|nearly) (gone|sold out)',
     '(selling|going|filling up|booking up|selling out) fast',
@@ -59,6 +60,8 @@ export default phrases({
     negated,
     inQuestion,
     followedBy('of from to'),
+    // Told to those who come by car.
+    precededBy('parking car bike'),
     // "Going fast", "almost gone" need a ware: a river may go fast, snow may be almost gone.
     (spot) =>
       spot.hit.phrase.startsWith('(almost|') &&
