@@ -17,7 +17,7 @@ const find = indexPhrases([
       '(food poisoning|poisoned|allergic reaction|anaphylactic|anaphylaxis|salmonella|contaminated|listeria|health hazard)',
       '(glass|metal|needle|maggots|worms|mould|mold) in (my|our|the|her|his|a)',
       '(caught|set|is on|was on|went on|go on) fire',
-      '(explode|exploded|exploding|explosion|burst into flames|gas leak|carbon monoxide|collapsed)',
+      '(explode|exploded|exploding|explosion|burst into flames|gas leak|(smell|smells|smelled|smelt) (gas|of gas)|carbon monoxide|collapsed)',
       '(data breach|identity theft|hacked|fraud|fraudulent|leaked (my|our))',
       '(assaulted|assaulting|molested|groped|harass|harassed|harassing|threatened|attacked|abused|racist|racism|homophobic|raped|stalked|stole from|stolen from|robbed)',
       '(suicide|suicidal|funeral|passed away|death in|death of|(was|were|been) killed)',
