@@ -5,6 +5,7 @@ export const INBOX: Readonly<Record<Kind, readonly string[]>> = {
   complaint: [
     'Third week without eggs in my box and nobody answers the phone. Really disappointed.',
     '@millbus the 47 was late again and the driver would not even say why',
+    'Still shows as not sent after ten days, and I thought you were the good ones',
     "Your app keeps crashing when I open the map, it's useless",
     'Still waiting for my refund after six weeks. Not acceptable.',
     '@leithbikes brakes failed two days after the service you charged me £80 for. Sort it out.',
@@ -41,6 +42,7 @@ export const INBOX: Readonly<Record<Kind, readonly string[]>> = {
   ],
   praise: [
     '❤️',
+    'Just wanted to say that the night nurse on ward six was an angel',
     'Best scones in the whole county, and such lovely staff!',
     '@leithbikes thank you, you are brilliant ❤️',
     'Loved every minute of the folk night, well done everyone',
@@ -151,6 +153,7 @@ export const TRAPS: readonly (readonly [text: string, not: Kind, because: string
   ['Smells like gas station coffee, tastes like heaven', 'crisis', 'coffee'],
   ['Great, another delay. Well done.', 'praise', 'sarcasm'],
   ['Lovely, more cancellations. Thanks a lot.', 'praise', 'sarcasm'],
+  ['I thought this was brilliant', 'complaint', 'praise'],
   ['hold the press, the ferry is back', 'crisis', 'a saying'],
   ['@northpost great job losing my parcel', 'praise', 'sarcasm'],
   ['thanks for nothing @millbus', 'praise', 'sarcasm'],
