@@ -13,6 +13,12 @@ export default {
     },
     { text: 'Discover our spring colours for walls and doors https://paint.example', words: ['Discover our'] },
     { text: 'The guide to quiet pumps is out. Read more: https://pumps.example', words: ['Read more'] },
+    {
+      text: 'Denim for long evenings. Shop the new collection with us.',
+      words: ['Shop the new collection'],
+      fixed: 'Denim for long evenings.',
+    },
+    { text: 'Six colours, all of wool. Tap to shop.', words: ['Tap to shop'], fixed: 'Six colours, all of wool.' },
     { text: 'Book your table now, the garden is open.', words: ['Book your table'] },
     { text: 'The spring range is here. Explore the colours: https://paint.example', words: ['Explore the'] },
     { text: 'Forty lamps are lit again, help us reach sixty.', words: ['help us reach'] },

@@ -20,7 +20,11 @@ const PHRASES = [
   '(book|schedule|arrange) (a|an) (free|) {word} (call|meeting|demo|viewing|consultation|appointment)',
   '(book|schedule|arrange) (a|an) (call|meeting|demo|viewing|consultation|appointment)',
   '(dm|message|contact|call|email|text|whatsapp|ping) (me|us) (for|to|today|now|on|at)',
-  'comment {word} (and|below|to)',
+  'comment {word} (and|below|to|for)',
+  '(dm|message|text|whatsapp) (me|us) {word} (to|for|and)',
+  'set (your|an) (alarm|alarms|reminder|reminders)',
+  'grab (a|your) (slot|spot|seat|place|bargain|deal)',
+  '(shop|browse|explore|view) (the|our) (new|latest|full|whole|entire|{word}) (collection|range|edit|drop|sale|lookbook|menu|line|catalogue)',
   '(save|repost|share|bookmark) this (post|for later|with your)',
   '(donate|give|pledge) (today|now|here|what you can)',
   '(your|every) (donation|gift|vote|contribution) (makes|make|counts|will|can|helps)',
@@ -53,7 +57,7 @@ const PHRASES = [
   '(find|get|see) (your|our) {word} (here|now|today)',
   '(shop|buy|order|book|register|subscribe|enrol|enroll|apply|download|pre-order|reserve|claim|call|donate) (now|today|online|here|yours|instantly)',
   'click (here|the link|on the link|below|through|to)',
-  'tap (the link|here|below|to)',
+  'tap (the link|here|below|to|to shop|to buy|to order|to book)',
   'swipe up',
   '(learn|find out|read|discover|see|know|hear|explore|want to know) more',
   'read (on|the full {word}|all about|it here|here)',
@@ -131,11 +135,18 @@ const sendsOff = (text: Text, start: number): boolean => {
 
 const WORDS_TO_NOW = 3;
 const NOW = new Set(['now', 'today', 'tonight', 'instantly', 'immediately']);
+/** What is asked for is money. */
+const SELLS = new Set(['shop', 'buy', 'pre', 'preorder']);
 
-/** "Book your table now": it shall be done at once. A number to call in need is none of that. */
-const isPressing = ({ draft, hit }: Spot): boolean =>
-  !hit.phrase.startsWith('(dm|') &&
-  draft.text.words.slice(hit.words[0], hit.words[1] + WORDS_TO_NOW).some(({ norm }) => NOW.has(norm));
+/** "Book your table now": it shall be done at once, or bought. A number to call in need is none of that. */
+const isPressing = ({ draft, hit }: Spot): boolean => {
+  const { words } = draft.text;
+  return (
+    (!hit.phrase.startsWith('(dm|') &&
+      words.slice(hit.words[0], hit.words[1] + WORDS_TO_NOW).some(({ norm }) => NOW.has(norm))) ||
+    words.slice(...hit.words).some(({ norm }) => SELLS.has(norm))
+  );
+};
 
 /** A command in passing is a service. One that opens the post, or a sentence that a link closes, several, or where nobody is spoken to: an advert. */
 const check = (draft: ReadDraft): RawFinding[] => {

@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flags: [
     { text: 'Tallybird is 5x faster than paper and saves you hours.', words: ['5x faster', 'saves you hours'] },
+    {
+      text: 'We help small tea brands find shelves. Our platform does the rest.',
+      words: ['We help small tea brands find', 'Our platform does'],
+    },
+    { text: 'Meet your new favourite mug, in all shops from Friday.', words: ['your new favourite', 'in all shops'] },
     { text: 'Boost your sales in just 3 clicks.', words: ['Boost your sales', 'in just 3 clicks'] },
     {
       text: 'Say goodbye to cold feet. The wool sock is perfect for every winter.',
@@ -18,6 +23,7 @@ export default {
       text: 'The new bus is faster than the old one by four minutes, says Ola, who drives both.',
       because: 'a fact with a name',
     },
+    { text: 'We help new neighbours carry the sofa up, then we eat.', because: 'help, nothing sold' },
     { text: 'We save the seeds of the best beans each year.', because: 'seeds, no money' },
     { text: 'Nothing helps you more on the pass than warm socks.', because: 'negated' },
     { text: 'Would it boost your sales? We asked three shops and two said no.', because: 'asked, not claimed' },

@@ -1,6 +1,6 @@
 import { type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { inQuestion, negated } from '../kinds/spot.ts';
+import { inQuestion, negated, priced } from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'tone/press-release',
@@ -43,7 +43,7 @@ export default phrases({
     '(officially|proudly) (opened|opens|open|launched|launches|unveiled|unveils|announced|announces)',
     '(announce|announcing|celebrate|celebrating|marking) the (launch|opening|release) of',
     '(to|we|and|will) (showcase|showcased|showcasing) (our|its|their|the|what)',
-    '(driving|shaping|powering|redefining|reimagining|building|transforming) the future of',
+    '(driving|drive|shaping|shape|powering|power|redefining|redefine|reimagining|reimagine|building|transforming|transform|rethinking|rethink) the future of',
     '(our|its|their) (mission|vision) (is|of|to)',
     '(in|for|to|across) the (ecosystem|industry|sector|region) (more broadly|and beyond)',
     '(pushing|push) the boundaries',
@@ -58,6 +58,7 @@ export default phrases({
     '(marks|represents|marking) (a|an|another|the) (significant|major|important|key|exciting) (milestone|step|chapter)',
     'said (our|the) (chief executive|ceo|managing director|president|chairman|founder|spokesperson)',
     'for immediate release',
+    "(we're|we are) (just|only) getting started",
     '(said|says|commented|comments|added|explains|explained) {word} {word} (ceo|cto|cfo|coo|chief|director|head|president|founder|co-founder|chairman|managing)',
     "(we've|we have|we|has|have|officially) (just|) (launched|released|unveiled|opened) (our|its|their|a|the) (new|latest|first|largest|brand-new)",
     '(is|are) (launching|opening|unveiling|introducing) (its|their|our|a) (first|new|largest|latest|own)',
@@ -69,6 +70,11 @@ export default phrases({
     'in (response|line) (to|with) (our|growing|increasing) (demand|strategy|commitment|vision)',
     'an exciting (new|) (chapter|journey|opportunity|milestone)',
   ],
-  unless: [negated, inQuestion],
+  unless: [
+    negated,
+    inQuestion,
+    // A prize, no award: "win a £50 voucher".
+    (spot) => spot.hit.phrase.startsWith('(wins|won') && priced(spot),
+  ],
   fixes: () => [prompt(head, 'tell')],
 });

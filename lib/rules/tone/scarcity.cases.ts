@@ -16,6 +16,7 @@ export default {
       words: ['while stocks last'],
       fixed: 'The blue mugs are back, at both shops.',
     },
+    { text: 'Take a bulb home before they sell out.', words: ['before they sell out'] },
     { text: 'Seats are limited, so register for the talk today.', words: ['Seats are limited'] },
     { text: 'Our winter boots are selling out fast this week.', words: ['selling out fast'] },
     { text: 'Book your table now, limited availability on Friday.', words: ['limited availability'] },
@@ -27,6 +28,7 @@ export default {
     { text: 'This size is in high demand, order while they last.', words: ['in high demand', 'while they last'] },
   ],
   passes: [
+    { text: 'Say hello to the cubs before they go home.', because: 'bears' },
     { text: 'Parking spaces are limited at the mill, so come by bus if you can.', because: 'told to those who drive' },
     { text: 'We are low on soup, so bring a pot if you can.', because: 'a kitchen that asks for help' },
     { text: 'Before we run out of daylight: who can hold a ladder?', because: 'daylight' },

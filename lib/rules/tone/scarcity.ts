@@ -53,6 +53,7 @@ export default phrases({
     '(low|running low) (in|on) stock',
     'low stock',
     'while they last',
+    `before (they|it|these|${THINGS}) (fill|fills|fill up|fills up|sell out|sells out|run out|runs out)`,
     '(will sell out|sells out|will be gone) (soon|quickly|fast)',
     "(before we|so we don't) (run|sell) out",
   ],
