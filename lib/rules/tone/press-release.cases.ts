@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flags: [
+    { text: 'Our CEO, Jane Holt, spoke in Vienna about socks.', words: ['Our CEO'] },
     {
       text: 'We are thrilled to announce that our new depot is a testament to our commitment to excellence.',
       words: ['We are thrilled to announce', 'a testament to', 'commitment to excellence'],
@@ -17,6 +18,8 @@ export default {
     { text: 'The opening marks a significant milestone for the group.', words: ['marks a significant milestone'] },
   ],
   passes: [
+    { text: 'Our CEO answers the phone on the first Monday, ask him about socks.', because: 'somebody at work' },
+    { text: 'Guess the weight and win a £50 voucher for plants.', because: 'a prize, no award' },
     { text: 'The school next door is opening its gate for us on Saturday.', because: 'a gate, no launch' },
     { text: "I'm happy to share my notes from the talk with anybody who asks.", because: 'gives something' },
     { text: 'We are proud of Ola, who finished her apprenticeship today.', because: 'proud of a person' },

@@ -73,6 +73,9 @@ export default phrases({
   unless: [
     negated,
     inQuestion,
+    // Without a name it is somebody people work with: "our CEO answers on Mondays".
+    ({ draft, hit }) =>
+      hit.phrase.startsWith('our (ceo') && !/^,? \p{Lu}/u.test(draft.text.raw.slice(hit.end, hit.end + 3)),
     // A prize, no award: "win a £50 voucher".
     (spot) => spot.hit.phrase.startsWith('(wins|won') && priced(spot),
   ],
