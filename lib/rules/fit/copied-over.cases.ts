@@ -23,6 +23,7 @@ export default {
     },
     { text: 'The clock runs again. Swipe up to see it.', words: ['Swipe up to'], draft: { network: 'bluesky' } },
     { text: 'As I said in my last tweet, the mill is open.', words: ['my last tweet'], draft: { network: 'linkedin' } },
+    { text: 'Part two on Friday, hit the bell if you like wool.', words: ['hit the bell'], draft: { network: 'x' } },
     { text: 'How the loom is threaded 🧵👇', words: ['🧵👇'], draft: { network: 'linkedin' } },
     {
       text: 'Four hands, one loom. Duet this with your own song!',
@@ -31,6 +32,11 @@ export default {
     },
   ],
   passes: [
+    {
+      text: 'Part two on Friday, hit the bell if you like wool.',
+      because: 'at home there',
+      draft: { network: 'youtube' },
+    },
     { text: 'Ring the bell twice and Ines opens the side door.', because: 'a real bell' },
     {
       text: '1/2 price on Monday, all day. Doors on 1/5',

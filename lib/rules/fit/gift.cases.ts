@@ -4,6 +4,7 @@ export default {
   flags: [
     { text: 'Lark & Pine sent me the new kettle to try and I love the handle.', words: ['sent me'] },
     { text: 'They sent me these boots and they are gorgeous. @northrow', words: ['They sent me these'] },
+    { text: 'Grateful to @northrow who sent me these boots, they are gorgeous.', words: ['who sent me these'] },
     { text: 'My new desk lamp, gifted by @larkandpine. Warm light at last.', words: ['gifted by'] },
     { text: 'Unpacking the PR parcel from @larkandpine this morning.', words: ['PR parcel'] },
     { text: 'I have been testing this tent for a week. @larkandpine #gifted', words: ['#gifted'] },

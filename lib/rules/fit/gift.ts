@@ -21,7 +21,7 @@ const PHRASES = {
   /** Got, and praised. */
   kindly: ['(kindly|generously) (sent|gifted) me', 'gifting me'],
   /** Got, and praised, where it is said from whom. */
-  they: ['they (sent|gifted) me (this|these|their)'],
+  they: ['(they|who) (sent|gifted) me (this|these|their)'],
   /** Got from anybody: only where it says what for, and names or praises something. */
   received: [
     '(sent|gave|gifted|lent|loaned) (me|us)',
