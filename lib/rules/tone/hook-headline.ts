@@ -38,7 +38,9 @@ const STRONGEST = /^\w{4,}(?:iest|ppest|ttest|ddest)$/;
 /** Shorter lines in small letters are chat. */
 const SHORTEST_UNSET = 5;
 /** People without a name. */
-const NAMELESS = wordSet('guy man men boy boys girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes');
+const NAMELESS = wordSet(
+  'guy man men boy boys girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes',
+);
 const CROWD = wordSet(
   'guys people someone somebody anyone everyone everybody internet instagram twitter tiktok meme memes emoji selfie',
 );
