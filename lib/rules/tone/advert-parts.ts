@@ -153,7 +153,7 @@ const ENOUGH = 3;
 /** Where nobody says "I" or thanks, two that sell are enough, or one and a link (any command may have one). */
 const ENOUGH_UNSIGNED = 2;
 /** Somebody who says "I" this often tells their own story, unless they tell people what to do. */
-const OWN = 1 / 25;
+const OWN = 1 / 40;
 
 const tellsOwnStory = ({ words }: Text): boolean =>
   words.filter(({ norm }) => norm === 'i' || norm === 'my' || norm === 'me' || norm.startsWith("i'")).length >
