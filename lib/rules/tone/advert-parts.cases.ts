@@ -14,8 +14,44 @@ export default {
       text: 'Our platform is live → fast → calm → yours. Apply here by Friday and tell your team. #One #Two #Three',
       words: ['Our platform … is live … →', 'Apply here', '#One'],
     },
+    {
+      text: 'Our weaving partners are here to help. Take a look at the looms before you buy.',
+      words: ['Our weaving partners … Take a look'],
+    },
+    {
+      text: 'Our partnership with the mill means that warm bread arrives by six: https://mill.example/six',
+      words: ['Our partnership … https://mill.example/six'],
+    },
+    {
+      text: 'Oak stools by hand, made for small kitchens, £45 each, three colours, from Weston.',
+      words: ['made for … £45'],
+    },
+    {
+      text: 'I run a small studio. My course is back, with no fluff in it. Message me if you want to weave.',
+      words: ['My course … no fluff … Message me'],
+    },
   ],
   passes: [
+    {
+      text: 'Our team is out on 4 May at the school, so the desk opens at 11 am that day.',
+      because: 'a team and a date: news',
+    },
+    {
+      text: 'The council spent £24m on the bridge, says the report: https://harbour.example/bridge of last Friday.',
+      because: 'millions are news',
+    },
+    {
+      text: 'Thank you for a wonderful day at our stand. The pictures hang in the hall now: https://mill.example/pictures',
+      because: 'thanks',
+    },
+    {
+      text: 'I left the mill after nine years. I launched two looms there with our team, and I met my wife at booth 12.',
+      because: "somebody's own story, and no command in it",
+    },
+    {
+      text: 'Stars join the parade by the mill, and the choir will download the songs for the ride: https://mill.example/parade',
+      because: 'told of others, no command',
+    },
     {
       text: 'The new cohort of swifts is here, eleven nests, and the booth by the door is the best place to watch.',
       because: 'two of them, and birds',

@@ -6,8 +6,12 @@ export default {
     { text: 'Our summer hut by the mill pond: 2 rooms available', words: ['2 rooms available'] },
     { text: 'High demand! The oak desk is back in both colours.', words: ['High demand'] },
     { text: 'Half of the crew wears it: a popular item of ours this winter.', words: ['popular item'] },
+    { text: '9 seat(s) left for the bread course', words: ['9 seat(s) left'] },
+    { text: 'Oak stool, blue. Stock left: 14', words: ['Stock left: 1'] },
+    { text: 'A few tickets left for the mill concert', words: ['few tickets left'] },
   ],
   passes: [
+    { text: 'Bring the key(s) left at the desk back by noon.', because: 'no count' },
     { text: 'Only 3 places left on our bread course.', because: 'another rule speaks of it' },
     { text: 'Of the nine mills on this river there are 4 left.', because: 'a fact about mills' },
     { text: 'There are seats left for everybody who is cold.', because: 'no count' },

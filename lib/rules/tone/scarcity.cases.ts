@@ -26,10 +26,21 @@ export default {
       fixed: 'Would you like one? Fewer than 10 left, and we only have 2 boxes left.',
     },
     { text: 'This size is in high demand, order while they last.', words: ['in high demand', 'while they last'] },
+    {
+      text: 'The oak stool is likely to sell out. Just 4 in stock, and the paint is nearly out of stock.',
+      words: ['likely to sell out', 'Just 4 in stock', 'nearly out of stock'],
+    },
+    {
+      text: 'Last items in stock, quantities are limited, so pick one before it sells out.',
+      words: ['Last items in stock', 'quantities are limited', 'before it sells out'],
+    },
   ],
   passes: [
     { text: 'Say hello to the cubs before they go home.', because: 'bears' },
     { text: 'Parking spaces are limited at the mill, so come by bus if you can.', because: 'told to those who drive' },
+    { text: 'Is the mill likely to sell out of bread on Sundays?', because: 'a question' },
+    { text: 'The last piece of the bridge was lifted in at noon.', because: 'a piece of a bridge' },
+    { text: 'The flour is not out of stock, it stands on the lower shelf now.', because: 'says the opposite' },
     { text: 'We are low on soup, so bring a pot if you can.', because: 'a kitchen that asks for help' },
     { text: 'Before we run out of daylight: who can hold a ladder?', because: 'daylight' },
     { text: 'There are only 3 of us in the team, so answers may take a day.', because: 'people, not wares' },

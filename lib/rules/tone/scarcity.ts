@@ -13,7 +13,10 @@ const head: Head = {
 export const THINGS =
   '(seats|seat|spots|spot|places|place|tickets|ticket|items|item|copies|copy|pieces|piece|pcs|units|unit|products|product|deals|rooms|slots|spaces|pairs|pair|bottles|boxes|stock|stocks)';
 
-const LOOSE = ['while (supplies|stocks|stock) last', "before (they're|it's|they are all|it's all|they're all) gone"];
+const LOOSE = [
+  'while (supplies|stocks|stock|quantities) (last|lasts)',
+  "before (they're|it's|they are all|it's all|they're all) gone",
+];
 const LOOSE_ONES: ReadonlySet<string> = new Set(LOOSE);
 
 /** "Going fast" needs one of these somewhere: a river may go fast, too. */
@@ -32,28 +35,31 @@ export default phrases({
   ...head,
   phrases: [
     ...LOOSE,
-    'only {number} (left|remaining|available)',
+    '(only|just) {number} (left|remaining|available|in stock)',
     `only {number} (more|) ${THINGS} (left|remaining|available|to go)`,
-    `only (a|) (few|handful) (of these|of them|${THINGS}|) (left|remaining|available)`,
+    `only (a|) (few|couple|handful) (of these|of them|${THINGS}|) (left|remaining|available)`,
     '(only|just|less than|fewer than) {number} {word} (left|remaining|available) in',
-    `(just|last|final) {number} ${THINGS} (left|remaining|available)`,
-    `(less|fewer) than {number} (${THINGS}|) (left|available)`,
-    '(just|last) {number} left',
+    `(just|last|final) ({number}|) ${THINGS} (left|remaining|available|in stock|at this price)`,
+    `(less|fewer) than {number} (${THINGS}|) (left|available|in stock)`,
+    'last {number} left',
     `(only|just) (have|got) {number} (${THINGS}|) left`,
     `{number} (${THINGS}|) left in (stock|this (size|colour|color)|size {word})`,
     'in (very|) high-demand',
     `(last|final) few ${THINGS}`,
-    `${THINGS} (is|are) (very|strictly|) limited`,
+    `(supplies|quantities|availability|${THINGS}) (is|are) (very|strictly|) limited`,
     `limited (quantities|quantity|supply|supplies|availability|${THINGS})`,
     '(almost|nearly) (gone|sold out)',
     '(selling|going|filling up|booking up|selling out) fast',
+    '(likely|about|going) to sell out',
     'selling (out|) (quickly|fast)',
-    'flying off the shelves',
+    '(flying off the shelves|selling like hot-cakes)',
     "(once|when) (they're|it's) gone (they're|it's|) (gone|)",
     '(low|running low) (in|on) stock',
     'low stock',
+    'stock is (running|getting) low',
+    '(nearly|almost|running) out of stock',
     'while they last',
-    `before (they|it|these|${THINGS}) (fill|fills|fill up|fills up|sell out|sells out|run out|runs out)`,
+    `before (they|it|this|these|${THINGS}) (fill|fills|fill up|fills up|sell out|sells out|run out|runs out)`,
     '(will sell out|sells out|will be gone) (soon|quickly|fast)',
     "(before we|so we don't) (run|sell) out",
   ],

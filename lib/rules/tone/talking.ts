@@ -16,7 +16,7 @@ const find = sharePhrases([
     phrases: [
       "(i|me|my|mine|myself|i'm|i've|i'd|i'll|im|ive)",
       // Spoken words: nobody writes them into a notice.
-      "(lol|lmao|haha|hahaha|omg|wtf|gonna|wanna|gotta|gimme|lemme|finna|tryna|ain't|innit|kinda|dunno|yeah|yep|nah|nope|ugh|wow|tbh|imo|idk|idc|ngl|smh|btw|hbd|hmm|yay|yikes|oh|ah|aww|eh|huh|tho|cuz|coz|dude|bro|bruh|bae)",
+      "(lol|lmao|haha|hahaha|omg|wtf|gonna|wanna|gotta|gimme|lemme|finna|tryna|ain't|innit|kinda|dunno|yeah|yep|nah|nope|ugh|wow|tbh|imo|idk|idc|ngl|smh|btw|hbd|hmm|yay|yikes|oh|ah|aww|eh|huh|tho|cuz|coz|dude|bro|bruh|bae|babe|ok|okay|yup|ya|lah|lor|pls|plz|cos|wat|dat|b4|gud|nite|tomo|doesnt|didnt|isnt|wasnt|couldnt|havent|hes|shes)",
       '(fuck|fucking|fucked|fuckin|shit|shitty|bullshit|bitch|bitches|asshole|ass|arse|damn|crap|crappy|pissed|the hell|as hell)',
     ],
   },
@@ -52,9 +52,15 @@ const find = sharePhrases([
   },
 ]);
 
-/** A smiley of keys. */
-const smileys = spansIn(/[:;=]-?[()DPp](?!\w)|<3(?!\d)/g);
-const hasSmiley = (text: Text): boolean => smileys(text).some(({ start, end }) => !anyWithin(text.links, start, end));
+/** Typed as one speaks: a smiley of keys, a pause of two dots or within a sentence, a drawn-out "sooo". */
+const spoken = spansIn(
+  /[:;=]-?[()DPp](?!\w)|<3(?!\d)|(?<=\w)\.\.(?!\.)|(?:\.{3}|…) ?(?=[a-z])(?!http|www|pic)|([a-hj-vyz])\1\1/g,
+);
+const isSpoken = (text: Text): boolean =>
+  spoken(text).some(({ start, end }) => ![text.links, text.hashtags].some((spans) => anyWithin(spans, start, end)));
+
+/** Goes on with what somebody knows of: their answer, "he" without a name. */
+const GOES_ON = /^\W*(?:(?:yes|no|same|sure|well)\s?[.,!:;]|(?:he|she|they)(?:['’]\w+)?\s)/i;
 
 /** "Great photo!", "Fantastic result!": two or three words of praise with a mark behind them. */
 const SHORT_PRAISE =
@@ -69,8 +75,9 @@ const isShortPraise = (text: Text): boolean =>
     );
   });
 
-/** Begins with the handle of the person it is meant for. ".@name" is for everybody, and so is "@name wins a prize" with a link. */
-const isReply = (text: Text): boolean => text.links.length === 0 && text.mentions[0]?.start === text.raw.search(/\S/);
+/** Begins with the handle of the person it is meant for. ".@name" is for everybody, and so are "@name wins a prize" with a link, "@name: …" said by them. */
+const isReply = ({ links, mentions: [first], raw }: Text): boolean =>
+  links.length === 0 && first?.start === raw.search(/\S/) && raw[first.end] !== ':';
 
 /** Somebody else's post, as it is. ("MT", a modified one, has words of one's own.) */
 const RETWEET = /^\s*RT\b/;
@@ -79,7 +86,7 @@ const SILENT: Talk = { writer: false, reader: false, warm: false, asks: false };
 /** "So true! RT @name …": somebody's words, with one's own before them. */
 const isComment = (text: Text): boolean => {
   const share = /(?:^|[\s!.?])(?:RT|MT)\s?:?\s?@/.exec(text.raw);
-  return share !== null && text.raw.slice(0, share.index).trim() !== '';
+  return share !== null && /[^\s:]\s*$/.test(text.raw.slice(0, share.index));
 };
 
 export interface Talk {
@@ -103,8 +110,11 @@ export const talkOf = once((text): Talk => {
       ({ words: [from] }) => text.sentences[text.words[from]?.sentence ?? -1]?.words[0] === from,
     );
   return {
-    writer: has(WRITER) || begins(VOICE) || hasSmiley(text),
-    reader: has(READER),
+    writer: has(WRITER) || begins(VOICE) || isSpoken(text) || (text.links.length === 0 && GOES_ON.test(text.raw)),
+    // "U.S." means nobody.
+    reader: (hits.get(READER) ?? []).some(
+      ({ start, end, words }) => !text.words[words[0]]?.quoted && text.raw.slice(start, end + 1) !== 'U.',
+    ),
     warm: has(WARMTH) || isShortPraise(text) || isReply(text) || isComment(text),
     asks: text.sentences.some(({ mark }) => mark === '?'),
   };

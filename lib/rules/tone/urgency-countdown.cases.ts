@@ -13,6 +13,7 @@ export default {
     { text: 'Your basket is reserved for 09:30 minutes only.', words: ['09:30 '] },
     { text: 'Lamps at half price: Hrs | Mins | Secs', words: ['Hrs | Mins | Secs'] },
     { text: 'Spring weekend, 07 Hours 19 : Minutes 44 : Seconds', words: ['Hours 19 : Minutes 44 : Seconds'] },
+    { text: 'HOURS : 0012 MINUTES : 0041 SECONDS : 7', words: ['HOURS : 0012 MINUTES : 0041 SECONDS'] },
   ],
   passes: [
     { text: 'Anna ran the harbour marathon in 3:12:45, her best so far.', because: 'a race' },

@@ -13,10 +13,10 @@ const head: Head = {
 const UNITS = String.raw`(?:\d{1,8} ?(?:days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|[dhms])(?![a-z])[ ,:]{0,3}){2,4}(?<=\w)`;
 const CLOCK = String.raw`\d{1,2} ?: ?\d{2} ?: ?\d{2}|\d{2}:\d{2} ?(?=minutes|mins|hours|hrs)`;
 /** The labels of a clock, copied with or without its figures. */
-const LABELS = String.raw`(?:hours?|hrs?)[ :|\d]{1,12}min(?:ute)?s?[ :|\d]{1,12}sec(?:ond)?s?`;
+const LABELS = String.raw`(?:hours?|hrs?)[ :|\d]{1,16}min(?:ute)?s?[ :|\d]{1,16}sec(?:ond)?s?`;
 /** What a clock that presses stands beside. */
 const PRESSED = new Set(
-  'sale offer offers deal deals discount ends ending expires expire expiring hurry checkout cart basket save prices left yours bonus'.split(
+  'sale offer offers deal deals discount ends ending expires expire expiring hurry checkout cart basket save prices left yours bonus prioritised prioritized reserved'.split(
     ' ',
   ),
 );

@@ -6,8 +6,12 @@ export default {
     { text: 'Someone in Leeds just bought an oak desk', words: ['Someone in Leeds just bought'] },
     { text: 'Popular today: 48 sold in one hour', words: ['48 sold in'] },
     { text: '12 customers have this in their basket', words: ['this in their basket'] },
+    { text: 'Ana Petrov bought an oak stool, 12 seconds ago', words: ['12 seconds ago'] },
+    { text: "The blue kettle is in 9 people's baskets", words: ["in 9 people's baskets"] },
   ],
   passes: [
+    { text: 'The ferry left ten minutes ago, the next one goes at noon.', because: 'a ferry' },
+    { text: 'We bought the last bread of the market two minutes ago.', because: 'a story' },
     { text: '300 people have seen the exhibition since Sunday, thank you for coming.', because: 'thanks' },
     { text: 'Our neighbour in Leeds just bought her first beehive. We helped her carry it.', because: 'a story' },
     { text: 'Twelve people bought shares in the mill, so the wheel will turn again.', because: 'shares in a mill' },

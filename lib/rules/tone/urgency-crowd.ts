@@ -36,22 +36,26 @@ const pressing = (spot: Spot): boolean => {
 /** A bare count at the end of a line: "3,642 sold". */
 const COUNTED = '{number} (bought|sold|claimed|orders)';
 
+/** As fresh as only a shop's counter knows: "bought … in the last few hours", "… 10 seconds ago". */
+const BOUGHT_SINCE = '(in the last (few|{number}) (hours|hrs|minutes)|{number} (seconds|secs|minutes|mins) ago)';
+
 const PHRASES = [
   ...CROWD_DOES,
   `{number} (${TAKE}|sold|viewing|viewed) (in|today|this|per|to|recently|already)`,
   '{number} items sold',
   COUNTED,
-  '(bought|viewed|purchased|sold) {number} times',
+  '(bought|viewed|purchased|sold|ordered) (by|) {number} (times|people|others)',
   `{number} {word} (${TAKE}|sold) in the last`,
   '(this|it|item) in (their|other|{number}) (shopping|) (cart|carts|basket|baskets|bag)',
-  'in (other|{number} other|{number}|other users|other people) (carts|baskets)',
-  '(someone|somebody) just (bought|purchased|ordered|added|booked)',
+  "in ({number}|other|{number} other|{number} people's|other people's|other users'|other users|other people) (carts|baskets)",
+  '(someone|somebody) (just|recently) (bought|purchased|ordered|added|booked)',
   '(viewed|bought|purchased|ordered) {number} (seconds|minutes|mins|hours) ago',
   '(bought|purchased|viewed|added) this (product|item|offer)',
   'to their (cart|basket|bag)',
   'last purchased',
   'back by popular demand',
   'in the last {number} (hours|hrs) by',
+  BOUGHT_SINCE,
   'currently active on',
 ];
 
@@ -92,6 +96,7 @@ export default rule(head, {
         inQuestion,
         near('thank thanks grateful shares'),
         (spot) => CROWD_ONES.has(spot.hit.phrase) && !pressing(spot),
+        (spot) => spot.hit.phrase === BOUGHT_SINCE && (isTold(draft.text) || !near('bought purchased ordered')(spot)),
         (spot) => spot.hit.phrase === COUNTED && (after(spot) !== '' || near('we our')(spot)),
       ],
     }).map(({ hit }): readonly [number, number] => [hit.start, hit.end]);

@@ -45,8 +45,21 @@ export default {
       text: 'Soap with a reserved sign: items reserved for 15 minutes, deal of the day.',
       words: ['items reserved for 15', 'deal of the day'],
     },
+    {
+      text: 'Free shipping ends tonight. Last day to order.',
+      words: ['ends tonight', 'Last day to order'],
+      fixed: 'Would this help you? Last day to order.',
+    },
+    { text: 'Ends at midnight: our sale is almost over.', words: ['Ends at midnight', 'sale is almost over'] },
+    {
+      text: 'Only the oak stools, 2 days left to save, and prices go up tomorrow.',
+      words: ['2 days left to save', 'prices go up tomorrow'],
+    },
   ],
   passes: [
+    { text: 'The exhibition about the mill ends tonight with a song.', because: 'an exhibition' },
+    { text: 'There are two days left to save the mill: the council votes on Friday.', because: 'no sale' },
+    { text: 'The winter is almost over, and the ferry runs again.', because: 'the season' },
     { text: 'Today only one ferry sails, at nine.', because: 'how many ferries' },
     { text: 'Act fast if you find a hedgehog in daylight: box, towel, phone.', because: 'help for an animal' },
     { text: 'Time is running out for the swifts, who has a ladder?', because: 'a cause' },

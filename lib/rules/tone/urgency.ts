@@ -29,7 +29,7 @@ const COMMANDS = [
   'be quick',
   'get in (quick|fast)',
   'order soon',
-  '(order|buy|claim|activate|checkout|check out|complete your (order|purchase)) within (the next|) {number}',
+  '(order|buy|claim|activate|checkout|check out|complete your (order|purchase)) (within|within the next|in the next) {number}',
 ];
 
 /** The sentence can stand without these. */
@@ -39,6 +39,12 @@ const LOOSE = [
   "while there's still time",
   'before time runs out',
 ];
+
+/** "The show ends tonight" is news. */
+const ENDS = '(ends|expires) (tonight|at midnight|midnight|soon)';
+
+const LAST_DAYS =
+  '({number}|final|last|last {number}) (day|days|hours|chance) (left|) (to (save|shop|order|buy)|of (our|the) ({word}|) sale)';
 
 const ALWAYS = [
   'last chance (to|)',
@@ -52,14 +58,21 @@ const ALWAYS = [
   '(items|order|cart|basket) (is|are|) (reserved|held) for {number}',
   '(deal|offer) of the (day|week|month)',
   '(final|last) few (hours|days) (left|to)',
+  LAST_DAYS,
+  '(sale|offer|deal|discount|promotion) is (nearly|almost) over',
+  '(early-bird|early-bird pricing) (ends|closes)',
+  '(price|prices) (go|goes|going) up (at midnight|tonight|tomorrow|soon)',
+  'while you still can',
+  '(available|back|in stock|here) for a short time',
+  ENDS,
   '{number} hour (sale|deal|offer)',
   'urgent',
   '(today|tonight|this weekend|one day|{number} hours) only',
   'only {number} (hours|hour|days|day|minutes) (left|to go|remaining)',
   'only (hours|days|minutes) (left|to go)',
   '(just|last) {number} (hours|days|minutes) (left|to go)',
-  'ending soon',
-  'ends soon',
+  'ending (soon|today|tonight)',
+  'before it (ends|expires)',
   'time is running out',
   'time is almost up',
   'the clock is ticking',
@@ -101,6 +114,12 @@ export default phrases({
       spot.hit.phrase.startsWith('hurry') &&
       !/^(?:|while|before|and|to|as|now|only|in|over|for)$/.test(after(spot)) &&
       !setOff(spot),
+    (spot) =>
+      spot.hit.phrase === ENDS &&
+      !startsSentence(spot) &&
+      !near('off sale sales offer deal deals code discount free price prices save')(spot),
+    // "Two days left to save the mill": no sale.
+    (spot) => spot.hit.phrase === LAST_DAYS && followedBy('the our this a')(spot),
     precededBy('his her their its whose no'),
     followedBy('until till saloon'),
     // Time that somebody hasn't got is no offer: "we have limited time for questions".
