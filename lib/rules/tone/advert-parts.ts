@@ -5,7 +5,7 @@ import type { Range, Span, Text } from '../../text/text.ts';
 import { finding, type Head, prompt, rule } from '../kinds/head.ts';
 import { command } from '../kinds/spot.ts';
 import type { RawFinding, ReadDraft } from '../rule.ts';
-import { talkOf } from './talking.ts';
+import { isShort, talkOf } from './talking.ts';
 
 const head: Head = {
   id: 'tone/advert-parts',
@@ -163,7 +163,7 @@ const tellsOwnStory = ({ words }: Text): boolean =>
 const isAdvert = (text: Text, parts: readonly Part[]): boolean => {
   const { writer, warm } = talkOf(text);
   const selling = parts.filter(({ name }) => !NEWS.has(name));
-  const linked = text.links.length > 0 && selling.some(({ name }) => name !== 'act');
+  const linked = text.links.length > 0 && isShort(text) && selling.some(({ name }) => name !== 'act');
   if (!writer && !warm && (selling.length >= ENOUGH_UNSIGNED || linked)) return true;
   return parts.length >= ENOUGH && (!tellsOwnStory(text) || parts.some(({ name }) => name === 'act'));
 };
