@@ -24,7 +24,7 @@ const CALL = {
 const KEYWORD = {
   triggers: ['ply', 'PLY', 'ext', 'EXT', 'xt', 'XT', 'end', 'END'],
   pattern:
-    /\b(?:[Rr]e?ply|REPLY|[Tt]ext|TEXT|[Tt]xt|TXT|[Ss]end|SEND) (?:back |with )?(?:your |the (?:key)?word )?["“'‘]?(?!RSVP)(?:[A-Z][A-Z\d]{2,}|NO|GO|OK)\b/g,
+    /\b(?:[Rr]e?ply|REPLY|[Tt]ext|TEXT|[Tt]xt|TXT|[Ss]end|SEND) (?:back |with )?(?:your |the (?:key)?word )?["“'‘]?(?!RSVP)(?:[A-Z][A-Z\d]{2,}|NO|GO|OK|A(?=,? (?:or )?B))\b/g,
 };
 
 /** A number that helps: people look for it. */
@@ -36,7 +36,7 @@ const NEAR = 12;
 
 /** Quick ways to see that there is nothing to find: enough digits, two capitals. */
 const hasNumber = anywhere(/\d[\d ()-]{3,17}\d/);
-const hasKeyword = anywhere(/[A-Z][A-Z\d]/);
+const hasKeyword = anywhere(/[A-Z][A-Z\d]|end A/i);
 
 const find = (draft: ReadDraft): RawFinding[] =>
   [...(hasNumber(draft.text) ? matches(draft, CALL) : []), ...(hasKeyword(draft.text) ? matches(draft, KEYWORD) : [])]
@@ -47,7 +47,8 @@ const find = (draft: ReadDraft): RawFinding[] =>
       const { words } = draft.text;
       const [from, to] = indexesWithin(words, ...range);
       const around = words.slice(Math.max(0, from - NEAR), to + NEAR).map(({ norm }) => norm);
-      if (around.some((norm) => HELPS.has(norm))) return [];
+      // "STOP to cancel" helps nobody who didn't order.
+      if (around.some((norm) => HELPS.has(norm)) && !around.includes('stop')) return [];
       const severity = around.some((norm) => PRESSES.has(norm)) ? 'advise' : 'note';
       return [finding({ ...head, severity }, draft, [range], [prompt(head, 'why')])];
     });
