@@ -90,7 +90,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'tone/how-to': weight(5, 'Something to use makes up for a small slip.', 8),
   'tone/hype': weight(14, "Claims that can't be checked are skipped; a second one adds less."),
   'tone/job-ad': weight(14, 'A form in place of people; those who look for work read it all the same.'),
-  'tone/link-out': weight(2, 'Somebody talks; only the rest of it stands elsewhere.', 2),
+  'tone/link-out': weight(5, 'Somebody talks, so a link weighs a little less than in a bare pointer.', 5),
   'tone/loud-words': weight(4, 'One loud word is soon forgiven.', 8),
   'tone/mix': weight(12, 'This post may be fine; it is the row of offers that tires people.', 12),
   'tone/offer': weight(5, 'An offer is fine now and then, and still an offer.', 5),

@@ -41,6 +41,7 @@ const SALES = [
   '(back|now) in (stock|store|stores)',
   '(tickets|bookings|pre-orders|orders) (are|is|) (now|) (open|on sale|available|live|from|start|close|end)',
   'early-bird',
+  'for sale',
   'on sale (now|from|until|at|in|on|today|friday|saturday)',
   '(is|are|go|goes) on sale',
   `${SEATS} (are|) (still|now|) available`,

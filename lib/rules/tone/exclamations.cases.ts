@@ -15,6 +15,8 @@ export default {
     { text: 'Soup is on!!!! Bring a bowl.', words: ['!!!!'], fixed: 'Soup is on! Bring a bowl.' },
   ],
   passes: [
+    { text: 'Thank you, all forty of you!!!! The hall is painted.', because: 'joy about people' },
+    { text: 'I saw the first swift!!!! Over the mill, at six.', because: "one person's joy" },
     { text: 'Thank you, Marta! Tom was so glad! See you in spring!', because: 'three marks of joy' },
     { text: 'We did it!! Forty trees in one day, thanks to all of you.', because: 'two marks are a smile' },
     { text: 'Marta, you made our day!!! Tom has read it to everybody.', because: 'three are still joy' },

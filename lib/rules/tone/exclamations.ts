@@ -2,6 +2,7 @@ import { spansOf } from '../../text/spans.ts';
 import { finding, fixLabel, type Head, rule } from '../kinds/head.ts';
 import { spanAt } from '../kinds/within.ts';
 import type { Edit } from '../rule.ts';
+import { talkOf } from './talking.ts';
 
 const head: Head = {
   id: 'tone/exclamations',
@@ -14,10 +15,12 @@ const FINE = 3;
 /** As many as friends set in a row. */
 const LONGEST_RUN = 3;
 
+/** Not where somebody says "I", thanks or congratulates: there, marks are joy however many they are. */
 export default rule(head, {
   check: (draft) => {
     const { raw, quotes } = draft.text;
-    if (!raw.includes('!')) return [];
+    const { writer, warm } = talkOf(draft.text);
+    if (!raw.includes('!') || writer || warm) return [];
     const runs = spansOf(raw, /!+/g).filter(({ start }) => !spanAt(quotes, start));
     const long = runs.filter(({ start, end }) => end - start > LONGEST_RUN);
     const many = runs.length > FINE && runs.length * 2 > draft.text.sentences.length;

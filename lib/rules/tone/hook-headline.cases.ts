@@ -10,8 +10,11 @@ export default {
     { text: 'Old Man Feeds These Ducks Every Single Morning', words: ['Man', 'These'] },
     { text: 'All The Soup Recipes You Need Today', words: ['You'] },
     { text: 'Things Only Night Bus Drivers See', words: ['Things'] },
+    { text: 'The Baker Who Gave Away Her Oven', words: ['Her'] },
+    { text: 'Harbour Cat Takes Very Long Naps On Facebook', words: ['Very', 'Facebook'] },
   ],
   passes: [
+    { text: 'He saw Anna and her sister Ines in Leeds', because: 'a sentence with names' },
     { text: 'yeah this gate is never gonna close', because: 'spoken words: somebody talks' },
     { text: 'Harbour Council Approves Plan For New Bridge', because: 'news, told in full' },
     { text: 'Summer Reading Starts At Your Library On Monday', because: 'says when' },

@@ -32,7 +32,7 @@ const FEELINGS = wordSet(
 );
 /** Mild ones, which people use about anything when they talk. */
 const MILD = wordSet(
-  'awesome really definitely so super just finally best worst most hot sexy crazy damn love loves hard greatest hardest easiest coolest',
+  'awesome really definitely so super very total just finally best worst most hot sexy crazy damn love loves hard greatest hardest easiest coolest',
 );
 const STRONGEST = /^\w{4,}(?:iest|ppest|ttest|ddest)$/;
 /** Shorter lines in small letters are chat. */
@@ -42,11 +42,11 @@ const NAMELESS = wordSet(
   'guy man men boy boys girl girls woman women kid kids mom moms mum dad dads couple couples dude dudes',
 );
 const CROWD = wordSet(
-  'guys people someone somebody anyone everyone everybody internet instagram twitter tiktok meme memes emoji selfie',
+  'guys people someone somebody anyone everyone everybody internet instagram facebook snapchat youtube twitter tiktok meme memes emoji selfie',
 );
 /** A list without its number. */
 const LISTED = wordSet('things thoughts facts confessions secrets struggles moments reasons ways tips hacks tricks');
-const SHORTENED = /(?:'ll|'ve|'re|n't|'d)$|^(?:it|he|she|who|what|there)'s$/;
+const SHORTENED = /(?:'ll|'ve|'re|n't|'d)$|^(?:it|he|she|who|what|there|that|here|every(?:one|body)|nobody)'s$/;
 /** A date or an hour: the line tells when, so it is news. A courtesy: it is said to people. */
 const NO_TEASER = wordSet(`${DAYS} march tonight tomorrow noon pm am thank thanks congratulations congrats welcome`);
 
@@ -85,8 +85,15 @@ const teasers = ({ text: { words } }: ReadDraft, opens: Teases, kinds: readonly 
   return [opener, ...found].filter((word) => word !== undefined);
 };
 
-const inHeadline = (draft: ReadDraft): Word[] =>
-  teasers(draft, (norm) => POINTERS.has(norm) || OPENERS.has(norm) || COUNT.test(norm), SET_AS_HEADLINE);
+/** People who are pointed at. Within a sentence they have no capital. */
+const PERSON = /^(?:s?he|his|hers?|him|their|they|them|my|me)$/;
+
+const inHeadline = (draft: ReadDraft): Word[] => {
+  const { raw, words } = draft.text;
+  const person = words.find(({ norm, start }, at) => at > 0 && PERSON.test(norm) && raw[start] !== norm[0]);
+  const found = teasers(draft, (norm) => POINTERS.has(norm) || OPENERS.has(norm) || COUNT.test(norm), SET_AS_HEADLINE);
+  return person ? [...found, person] : found;
+};
 
 /** "this little dog thinks you are adorable": no capitals, no full stop, nobody speaking, and two teasers. */
 const inPlainLine = (draft: ReadDraft): Word[] => {

@@ -34,6 +34,7 @@ export default {
     },
   ],
   passes: [
+    { text: 'The ferry must have left before the fog came.', because: 'a guess' },
     { text: 'The next generation of bakers starts on Monday: Ali and Fee.', because: 'people' },
     { text: 'State-of-the-art in 1903, the pump still works.', because: 'history' },
     { text: 'We plant these oaks for the next generation.', because: 'people to come' },

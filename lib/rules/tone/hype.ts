@@ -77,6 +77,8 @@ export default phrases({
       spot.hit.phrase === 'the ultimate {word}' &&
       /frisbee|responsibility|sacrifice|goal|aim|cause|decision|end/.test(lastWord(spot)),
     (spot) => spot.hit.phrase === 'like no other' && after(spot) !== '',
+    // "You must have taken the wrong bus."
+    (spot) => spot.hit.phrase === 'must-have' && !/^(|an?|the|this|these|our|new|summer|winter)$/.test(before(spot)),
     // "We plant for the next generation." has people in mind, "our next-generation lamp" a lamp.
     (spot) => spot.hit.phrase.startsWith('next-') && /^(|and|will|is|to|can|who)$/.test(after(spot)),
     // A prize is a fact about somebody else's work: only "our award-winning" is about oneself.

@@ -5,6 +5,7 @@ export default {
     { text: 'The wool socks are £18 a pair and come in green.', words: [''] },
     { text: 'Book your table for Sunday, the garden is open.', words: [''] },
     { text: 'Our new range of lamps is here.', words: [''] },
+    { text: 'For sale: an oak loom, in good order.', words: [''] },
   ],
   passes: [
     { text: 'We raised £18 for the shelter with one cake.', because: 'a donation' },

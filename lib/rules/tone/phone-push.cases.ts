@@ -6,8 +6,10 @@ export default {
     { text: 'Text WIN to 60123 and tell your friends.', words: ['Text WIN to 60123'] },
     { text: 'Reply YES and we send the brochure.', words: ['Reply YES'] },
     { text: 'New frames are in, ring us on 01632 960456.', words: ['ring us on 01632 960456'] },
+    { text: 'Which river runs through Weston? Send A or B', words: ['Send A'] },
   ],
   passes: [
+    { text: 'Send a photo or bring one on Friday, we hang up both.', because: 'a photo' },
     { text: 'If you smell gas, call 0800 111 999 and open the windows.', because: 'help' },
     { text: 'Lost your bus pass? Phone 01632 960 123, we have eleven.', because: 'lost property' },
     { text: 'The text goes to 12 pages, so send us your cuts.', because: 'pages' },

@@ -19,7 +19,7 @@ const callsIn = startingWith(
 );
 const keywordsIn = startingWith(
   'reply rply text txt send',
-  /(?:[A-Z]+|\w[a-z]+) (?:back |with )?(?:your |the (?:key)?word )?["“'‘]?(?!RSVP)(?:[A-Z][A-Z\d]{2,}|NO|GO|OK)\b/y,
+  /(?:[A-Z]+|\w[a-z]+) (?:back |with )?(?:your |the (?:key)?word )?["“'‘]?(?!RSVP)(?:[A-Z][A-Z\d]{2,}|NO|GO|OK|A(?=,? (?:or )?B))\b/y,
 );
 
 /** A number that helps: people look for it. */
@@ -38,7 +38,8 @@ const find = (draft: ReadDraft): RawFinding[] => {
       if ((previous && previous.end > start) || spanAt(quotes, start)) return [];
       const [from, to] = indexesWithin(words, start, end);
       const around = words.slice(Math.max(0, from - NEAR), to + NEAR).map(({ norm }) => norm);
-      if (around.some((norm) => HELPS.has(norm))) return [];
+      // "STOP to cancel" helps nobody who didn't order.
+      if (around.some((norm) => HELPS.has(norm)) && !around.includes('stop')) return [];
       const severity = around.some((norm) => PRESSES.has(norm)) ? 'advise' : 'note';
       return [finding({ ...head, severity }, draft, [[start, end]], [prompt(head, 'why')])];
     });

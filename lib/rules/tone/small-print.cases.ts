@@ -9,6 +9,7 @@ export default {
     { text: 'Reply STOP to end the messages.', words: ['Reply STOP'] },
   ],
   passes: [
+    { text: 'The bus comes 3 times per 5 days, please plan for that.', because: 'no price' },
     { text: 'The mill path is closed until the bank dries, in terms of weeks: two.', because: 'a manner of speaking' },
     { text: 'We read the terms of the old lease aloud, and people laughed.', because: 'a lease in a story' },
     { text: 'Entry is £4, children come in free.', because: 'a plain price' },

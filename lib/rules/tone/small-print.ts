@@ -21,7 +21,7 @@ const PHRASES = [
   '(opt-out|unsubscribe|unsub)',
   '(text|txt|send|reply) (with|) (stop|end)',
   '(to|2) (stop|end) (texts|msgs|messages|txt|text|reply)',
-  'stop (to|2) (end|stop|cancel|{number})',
+  '(stop to|stop 2|stop2) (end|stop|cancel|{number})',
   '(over|aged) {number} (only|or over)',
   '{number} (yrs|years) (only|or over|plus)',
   'no purchase (necessary|needed)',
@@ -39,7 +39,7 @@ const PHRASES = [
 /** A price by the minute, message, week: "10p/min", "£4.99 a month". */
 const ratesIn = holding(
   ['p', 'P', '£', '$', '€'],
-  /(?=[\d£$€])(?:\d ?p|[£$€]\d{1,4}(?:\.\d{1,2})?) ?(?:\/|per |a |p\/?)? ?(?:minute|min|message|msg|text|txt|call|week|wk|month|mth|pm)\b/gi,
+  /(?=[\d£$€])(?:\d ?p|[£$€]\d{1,4}(?:\.\d{1,2})?) ?(?:\/|per |a |p\/?)? ?(?:minute|min|message|msg|text|txt|call|(?:\d )?days|week|wk|month|mth|pm)\b/gi,
 );
 
 export default rule(head, {
