@@ -70,6 +70,7 @@ export const CUES = {
   'no held up': [
     '(opening|business|office|working|visiting|school|happy|rush|your|the|what|which) (hours|hour)',
     '(open|opened) (for|) {number} hours',
+    '(have|got|stay|staying|visiting|spend|spending) (only|just|for|about|) {number} (hours|hrs|hour|days|day|weeks|week|months|minutes|mins)',
     '{number} hours a day',
   ],
   /** Wants to know how it is done, or whether it may be. */

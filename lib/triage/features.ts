@@ -23,6 +23,7 @@ export type Feature =
   | 'bare link'
   | 'addressed'
   | 'to another'
+  | 'to help desk'
   | 'retweet'
   | 'joy'
   | 'sorrow'
@@ -52,6 +53,9 @@ const SMILE = /<3|[:;=](?<![\p{L}\p{N}].)[-o]?[)D]/gu;
 /** "??", "?!". */
 const MARKS = /\?\s?[?!]|!\s?\?/;
 const FROWN = /[:;=](?<![\p{L}\p{N}].)['-]?[(/](?!\/)|-_+-/gu;
+
+/** "@AcmeSupport", "@acme_cares": an account that is there for troubles. */
+const HELP_DESK = /support|help|cares?$|serv(?:ice)?s?$|svc/i;
 
 const HASHTAGS = {
   broken: /fail|broken|notworking|(?:is|still|site)down$|^bugs?$|outage|stuck|stranded|lost(?:bag|luggage|parcel)/,
@@ -83,9 +87,9 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
   const text = unstretched(read);
   const hits = find(text);
   const hitsOf = (cue: Cue): readonly PhraseHit[] => hits.get(cue) ?? [];
-  /** The hits of a cue that its veto does not take back. */
-  const standing = (cue: Sign, veto: Veto): readonly PhraseHit[] => {
-    const taken = covered(hitsOf(veto));
+  /** The hits of a cue that no veto takes back. */
+  const standing = (cue: Sign, ...vetoes: readonly Veto[]): readonly PhraseHit[] => {
+    const taken = covered(vetoes.flatMap(hitsOf));
     if (taken.size === 0) return hitsOf(cue);
     return hitsOf(cue).filter(({ words: [from, to] }) => !(taken.has(from) || taken.has(to - 1)));
   };
@@ -120,7 +124,7 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
 
   const counts: Partial<Record<Sign, number>> = {
     broken: standing('broken', 'no broken').length + tagged('broken'),
-    waiting: standing('waiting', 'no waiting').length + tagged('waiting'),
+    waiting: standing('waiting', 'no waiting', 'no held up').length + tagged('waiting'),
     'held up': standing('held up', 'no held up').length,
     // "Not happy" is a let-down.
     anger: standing('anger', 'no anger').length + denied.length + tagged('anger'),
@@ -148,6 +152,7 @@ export const featuresOf = (read: Text): Readonly<Record<Feature, number>> => {
     'bare link': linked && spokenTo < 1 ? 1 : 0,
     addressed: spokenTo > 0 ? 1 : 0,
     'to another': spokenTo > 1 ? 1 : 0,
+    'to help desk': text.mentions.some(({ handle }) => HELP_DESK.test(handle)) ? 1 : 0,
     retweet: retweet ? 1 : 0,
     joy: many(faces(text, JOY, SMILE)),
     sorrow: many(faces(text, SORROW, FROWN)),

@@ -49,6 +49,7 @@ export const SCALES: Readonly<Record<Exclude<Kind, 'other'>, Scale>> = {
       marks: slight('Mark upon mark asks for an account.'),
       length: clear('It takes words to tell what went wrong.'),
       addressed: clear('A complaint is told to somebody.'),
+      'to help desk': slight('Who writes to a help desk is in need of help.'),
       staff: slight('It is about how somebody was served.'),
       crisis: clear('What is serious is a grievance too.'),
       sorrow: slight('An unhappy face.'),

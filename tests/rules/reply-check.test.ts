@@ -101,6 +101,14 @@ describe('the reply check', () => {
     ],
     ['goes on with no talk', 'Do dogs get in?', 'Dogs get in on a lead.', 'But dogs get in on a lead.'],
     ['goes on with no talk', 'When do you open?', 'When the bell rings at nine.', 'So the bell rings at nine.'],
+    ['begins with a verdict', 'Is the mill open to dogs?', 'Yes, dogs like the mill', 'Dogs like the mill, yes'],
+    [
+      'says what they can do',
+      'How do I reach the mill?',
+      'You can reach the mill on foot',
+      'We reach the mill on foot',
+    ],
+    ['gives a figure', 'How far is the mill?', 'The mill is 5 fields from here', 'The mill is some fields from here'],
   ])('answers more where it %s: %j', (_, parent, more, less) =>
     expect(check(parent, more).answers).toBeGreaterThan(check(parent, less).answers),
   );

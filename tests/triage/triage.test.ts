@@ -85,6 +85,10 @@ describe('features', () => {
     ['question', 'what time does the shop open', 'the shop opens in time'],
     ['retweet', 'RT @ana: look at this', 'ART @ana: look at this'],
     ['to another', '@ana @tom hello', '@ana hello'],
+    ['held up', 'It took 3 hours', 'We have 3 hours'],
+    ['waiting', 'Two hours on the platform', 'We only have two hours in town'],
+    ['to help desk', '@harbour_support hello', '@harbour hello'],
+    ['to help desk', '@AskHarbourHelp hello', '@careful_ana hello'],
     ['bare link', 'Look at https://shop.example', '@ana look at https://shop.example'],
   ])('%s: "%s", and not "%s"', (feature, yes, no) => {
     expect(seen(yes, feature)).toBeGreaterThan(0);

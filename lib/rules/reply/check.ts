@@ -37,6 +37,9 @@ const IN_ANY_WORDS: ReadonlySet<Asks> = new Set(['yes-no', 'request', 'reason'])
 /** Words that go on with what was said before, or ask back. */
 const GOES_ON = /^(?:and|but|or|so|then|how|why|who)$/;
 
+/** A verdict goes first. */
+const VERDICT = /^(?:yes|yeah|yep|yup|no|nope|sure|definitely)$/;
+
 const check = (draft: ReadDraft): ReplyCheck => {
   const { text } = draft;
   const { words, links } = text;
@@ -66,9 +69,12 @@ const check = (draft: ReadDraft): ReplyCheck => {
               SPECIFIC_MOST,
               (offer.numbers + offer.names + links.length) / Math.max(SPECIFIC_FROM, words.length),
             ),
+            figure: offer.numbers > 0,
             brief: Math.max(0, 1 - words.length / SPECIFIC_FROM),
             where: offer.has('where'),
             inKind: asked.some(({ question: { asks } }) => !IN_ANY_WORDS.has(asks) && OFFERS[asks](offer)),
+            verdict: isAsked && VERDICT.test(words[0]?.norm ?? ''),
+            youCan: offer.says('youCan'),
             goesOn: GOES_ON.test(words[0]?.norm ?? ''),
             thanks: isAsked && thanksIn(text).length > 0,
             asksBack: offer.asksBack,

@@ -97,6 +97,8 @@ const STEPS = [
   '(first|then|next|after that|step)',
   "here's how",
 ];
+/** What they can, may or must do. */
+const YOU_CAN = ['(you|u) (can|could|may|might|need|have to|should|must|will)'];
 const DONE = [
   "(i've|we've|have|has been|is|are) (just|now|already|) (sent|done|changed|fixed|refunded|replaced|cancelled|booked|added|updated|corrected|removed|restored|ordered|posted|shipped|reset|checked|asked|resolved|made)",
   '(just|now|already) (sent|done|changed|fixed|refunded|replaced|posted|shipped)',
@@ -166,6 +168,7 @@ export const CUES = {
   amount: AMOUNT,
   why: WHY,
   steps: STEPS,
+  youCan: YOU_CAN,
   done: DONE,
   place: IN_PLACE,
   where: WHERE,

@@ -14,16 +14,22 @@ export const ANSWERS = {
   common: 0.05,
   /** Times the share of names, numbers and links among its words: something they can use. */
   specific: 0.3,
+  /** A figure, however long the rest is. */
+  figure: 0.05,
   /** Times how far it is from `SPECIFIC_FROM` words: so few have no room for theirs. */
-  brief: 0.15,
+  brief: 0.2,
   /** Says where something is. */
   where: 0.1,
   /** Gives what was asked for: a name, a place, a figure, a way. */
   inKind: 0.05,
+  /** Begins with a yes or a no. */
+  verdict: 0.1,
+  /** Says what they can, may or must do. */
+  youCan: 0.05,
   /** Begins with "but", "so", "why": it goes on with the talk, or asks back. */
   goesOn: -0.15,
   /** Thanks under a question: who says thanks for an answer is not giving one. */
-  thanks: -0.3,
+  thanks: -0.4,
   /** Times the share of words that ask back: the answer is put off. */
   asksBack: -0.3,
   /** Laughs and interjections: chat among friends, hardly an answer. */
