@@ -16,6 +16,7 @@ export default {
     { text: 'You’ve been slicing bread wrong all your life', words: ['You’ve been slicing bread wrong'] },
   ],
   passes: [
+    { text: 'Nobody tells you that a mill is nine parts sweeping.', because: 'told at once' },
     {
       text: 'You’ll never guess who opened the fair: it was Mrs Patel from the post office.',
       because: 'tells at once',

@@ -1,6 +1,6 @@
 import { type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { near, negated, type Spot, sentenceAt } from '../kinds/spot.ts';
+import { followedBy, near, negated, type Spot, sentenceAt } from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'tone/hook',
@@ -55,6 +55,7 @@ export default phrases({
     "here's what (happened|we found|nobody)",
     'number {number} (will (make|shock|surprise|amaze|blow)|is (insane|shocking|hilarious|my favourite|my favorite))',
   ],
-  unless: [negated, near('grateful thankful proud'), told],
+  // "Nobody tells you that it rains": told at once.
+  unless: [negated, near('grateful thankful proud'), followedBy('that'), told],
   fixes: () => [prompt(head, 'tell')],
 });

@@ -8,6 +8,8 @@ export default {
       words: ['We help small tea brands find', 'Our platform does'],
     },
     { text: 'Meet your new favourite mug, in all shops from Friday.', words: ['your new favourite', 'in all shops'] },
+    { text: "Weaving is hard. It doesn't have to be.", words: ["It doesn't have to be"] },
+    { text: 'Your porch deserves better, says our new bench.', words: ['Your porch deserves better'] },
     { text: 'Boost your sales in just 3 clicks.', words: ['Boost your sales', 'in just 3 clicks'] },
     {
       text: 'Say goodbye to cold feet. The wool sock is perfect for every winter.',
@@ -24,6 +26,7 @@ export default {
       because: 'a fact with a name',
     },
     { text: 'We help new neighbours carry the sofa up, then we eat.', because: 'help, nothing sold' },
+    { text: "It doesn't have to be perfect, the hens will not mind.", because: 'comfort' },
     { text: 'We save the seeds of the best beans each year.', because: 'seeds, no money' },
     { text: 'Nothing helps you more on the pass than warm socks.', because: 'negated' },
     { text: 'Would it boost your sales? We asked three shops and two said no.', because: 'asked, not claimed' },

@@ -1,6 +1,6 @@
 import { type Head, prompt } from '../kinds/head.ts';
 import { phrases } from '../kinds/phrases.ts';
-import { followedBy, inQuestion, negated, precededBy } from '../kinds/spot.ts';
+import { after, followedBy, inQuestion, negated, precededBy } from '../kinds/spot.ts';
 
 const head: Head = {
   id: 'tone/pitch',
@@ -15,6 +15,8 @@ const GROW =
   '(boost|supercharge|skyrocket|transform|elevate|level up|scale|maximise|maximize|turbocharge|accelerate|revamp|step up)';
 const WHO =
   '(founder|marketer|business owner|small business|creator|consultant|freelancer|professional|entrepreneur|developer|leader|manager|beginner|homeowner)';
+
+const UNHARD = "(it|that|this) doesn't have to be";
 
 export default phrases({
   ...head,
@@ -60,6 +62,18 @@ export default phrases({
     "that's why (we|i) (built|created|launched|designed)",
     '(we|i) help ({word}|{word} {word}|) (founders|brands|businesses|companies|coaches|agencies|startups|start-ups|entrepreneurs|marketers) (to|scale|grow|build|get|find|create|turn|win|reach|save|sell|stand)',
     'our (platform|solution|software|tool|service|system) (fixes|solves|takes|handles|automates|eliminates|makes|does|changes|gives)',
+    'your ({word}|{word} {word}) deserves (better|more|the best)',
+    UNHARD,
+    "(everyone's|everybody's) (asking about|talking about|obsessed with)",
+    'available in (store|stores|shop|shops) and online',
+    "(our|my) (members|customers|clients|users) (can't stop|rave|are raving)",
+    "(we've|we) (saved|helped) our (customers|clients|users)",
+    'double (your|their) (rates|income|revenue|sales|followers|bookings)',
+    '{number} to {number} (clients|customers|followers|subscribers|sales|users|downloads)',
+    "(i'm|we're) giving away (my|our)",
+    '(drop|collection|range|menu) (lands|drops|launches|arrives)',
+    'biggest (line-up|lineup|sale|event) (ever|yet|of the year)',
+    'talk to (sales|our sales)',
     'your new (favourite|favorite|go-to|obsession|secret weapon)',
     'this is your sign to',
     'free (strategy|discovery|clarity) (call|calls|session|sessions)',
@@ -95,7 +109,7 @@ export default phrases({
     '(dropping|launching|rolling out) soon',
     'watch this space',
     'look no further',
-    'your {word} (starts|begins|awaits) here',
+    'your ({word}|{word} {word}) (starts|begins|awaits) here',
     'you deserve (better|the best)',
     '(treat|spoil|pamper) yourself',
     '(a must-see|must-see event|must-see show|a must-read|a must-try|a must for)',
@@ -111,6 +125,8 @@ export default phrases({
     '(best|top|leading) {word} (program|programme|provider|software|platform|agency|services|service|solution|solutions)',
   ],
   unless: [
+    // The whole sentence: "Hiring is hard. It doesn't have to be."
+    (spot) => spot.hit.phrase === UNHARD && after(spot) !== '',
     negated,
     inQuestion,
     precededBy('they he she who which'),

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flags: [
+    { text: 'Two cocktails on the roof, 2 for £16 until seven.', words: ['2 for £16'] },
+    { text: 'The oak candle is back. Yours for £24, no card needed.', words: ['Yours for £24', 'no card needed'] },
     { text: 'Up to 60% off everything in store from Monday.', words: ['Up to 60% off'] },
     { text: 'Use code SPRING at the till and save £20 on any frame.', words: ['Use code SPRING', 'save £20'] },
     {
@@ -13,6 +15,7 @@ export default {
     { text: 'Prices slashed: 20% off, on sale now.', words: ['Prices slashed', '20% off', 'on sale now'] },
   ],
   passes: [
+    { text: 'Tea for two at 4 for a good cause, and a cake for 12.', because: 'people, no price' },
     { text: 'Our guess was 20% off, and we ate the difference.', because: 'a miss' },
     { text: 'The last 10 off the bus get the wet umbrellas.', because: 'people' },
     { text: 'The wreck lies 20 off the coast, our divers say in miles.', because: 'a distance' },

@@ -19,6 +19,10 @@ const PRICED = [
   '{number} (discount|savings)',
   OFF,
   'from (only|just) {number}',
+  '(yours for|now only|now just|for only|for just|was {number} now) {number}',
+  '{number} for {number}',
+  'save a (fiver|tenner)',
+  'bet {number} get {number}',
 ];
 const PRICED_ONES: ReadonlySet<string> = new Set(PRICED);
 
@@ -32,6 +36,15 @@ export default phrases({
     'buy one get one',
     '(buy {number} get {number}) (free|)',
     'half price',
+    '(up to|save) half off',
+    'free (bet|bets|spins)',
+    '(double|triple|bonus) points',
+    "(or|and) you don't pay",
+    'no (card|credit card) (needed|required)',
+    'free for {number} (days|weeks|months)',
+    'first (class|month|session|lesson) free',
+    'new customers only',
+    "cheapest it'll ever be",
     '(special|exclusive|unmissable|great|big|hot|bonus) (offer|offers|deal|deals|discount|discounts|savings)',
     '(huge|massive|big) (savings|discounts|sale)',
     'money-back guarantee',
@@ -52,7 +65,7 @@ export default phrases({
     // "Our forecast was 10% off".
     (spot) =>
       spot.hit.phrase === OFF && (precededBy('was were is are be by')(spot) || followedBy('target course the')(spot)),
-    (spot) => PRICED_ONES.has(spot.hit.phrase) && !priced(spot),
+    (spot) => PRICED_ONES.has(spot.hit.phrase) && !spot.hit.phrase.startsWith('save a') && !priced(spot),
     // A concession is information for those it is for.
     (spot) => spot.hit.phrase === 'half price' && followedBy('for if on')(spot),
     // "A big deal", "a great deal of": no offers.

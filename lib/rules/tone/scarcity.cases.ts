@@ -17,6 +17,10 @@ export default {
       fixed: 'The blue mugs are back, at both shops.',
     },
     { text: 'Take a bulb home before they sell out.', words: ['before they sell out'] },
+    {
+      text: 'Tickets are flying, and the last batch sold out in 6 minutes.',
+      words: ['Tickets are flying', 'last batch sold out in 6 minutes'],
+    },
     { text: 'Seats are limited, so register for the talk today.', words: ['Seats are limited'] },
     { text: 'Our winter boots are selling out fast this week.', words: ['selling out fast'] },
     { text: 'Book your table now, limited availability on Friday.', words: ['limited availability'] },

@@ -21,7 +21,7 @@ const LOOSE_ONES: ReadonlySet<string> = new Set(LOOSE);
 
 /** "Going fast" needs one of these somewhere: a river may go fast, too. */
 const WARES: ReadonlySet<string> = new Set(
-  'seats spots places tickets stock stocks sale sales selling items copies slots spaces rooms order orders buy shop book offer yours'.split(
+  'tix seats spots places tickets stock stocks sale sales selling items copies slots spaces rooms order orders buy shop book offer yours'.split(
     ' ',
   ),
 );
@@ -59,6 +59,9 @@ export default phrases({
     'stock is (running|getting) low',
     '(nearly|almost|running) out of stock',
     'while they last',
+    '(tickets|tix|seats|spots|places|spaces|slots) (are|) flying',
+    'sold out {number} times',
+    '(last one|last batch|last drop|they|it) (sold out|went) in (under|just|) {number} (seconds|mins|minutes|hours)',
     `before (they|it|this|these|${THINGS}) (fill|fills|fill up|fills up|sell out|sells out|run out|runs out)`,
     '(will sell out|sells out|will be gone) (soon|quickly|fast)',
     "(before we|so we don't) (run|sell) out",

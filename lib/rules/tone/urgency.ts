@@ -27,6 +27,8 @@ const COMMANDS = [
   'act (now|fast|today|quickly|quick|immediately)',
   'hurry (up|)',
   'be quick',
+  "run don't walk",
+  "don't leave it (til|till|until) (the|it's|tomorrow|later)",
   'get in (quick|fast)',
   'order soon',
   '(order|buy|claim|activate|checkout|check out|complete your (order|purchase)) (within|within the next|in the next) {number}',
