@@ -67,7 +67,7 @@ const SHORT_PRAISE =
   /^(?:great|good|nice|lovely|beautiful|fantastic|amazing|awesome|wonderful|brilliant|terrific|excellent|super|superb|love|cool|fab|fabulous|perfect|impressive|inspiring|incredible)$/;
 const SHORTEST = 4;
 
-export const isShortPraise = (text: Text): boolean =>
+const isShortPraise = (text: Text): boolean =>
   text.sentences.some(({ mark, words: [from, to] }) => {
     const first = text.words[from];
     return (
