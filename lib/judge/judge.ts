@@ -6,11 +6,12 @@ import { postsToGo } from '../rules/history.ts';
 import { RULES } from '../rules/index.ts';
 import { applyEdits } from '../rules/kinds/edits.ts';
 import { ruleKey } from '../rules/kinds/head.ts';
+import { anyWithin } from '../rules/kinds/within.ts';
 import { checkReply } from '../rules/reply/check.ts';
 import { AXES, type Axis, type Draft, type Finding, type Fix, type Message, type Rule } from '../rules/rule.ts';
 import { thanked } from '../rules/thanks/given.ts';
 import { indexPhrases, type PhraseIndex, sharePhrases } from '../text/phrases.ts';
-import type { Range } from '../text/text.ts';
+import type { Range, Span } from '../text/text.ts';
 import type { AxisScore, Judgement, JudgeSettings, ReceiptLine } from './judgement.ts';
 import { readDraft } from './read.ts';
 import { plainScores, pointsByRule, receiptOf, scoreOf, type Weights } from './score.ts';
@@ -27,6 +28,17 @@ const WORDED: ReadonlySet<Axis> = new Set(['tone', 'thanks', 'reply']);
 const LIMIT = 'fit/length';
 
 const placesOf = ({ rule, ranges }: Finding): readonly Range[] => (rule === LIMIT ? [] : ranges);
+
+/** The ranges in order, those that overlap as one. */
+const apart = (ranges: readonly Range[]): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = spans.at(-1);
+    if (last && start < last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else spans.push({ start, end });
+  }
+  return spans;
+};
 
 /** The rule that waits for posts to count. */
 const MIX = 'tone/mix';
@@ -86,12 +98,13 @@ export const makeJudge = ({ rules, weights, facts, index = indexPhrases(rules) }
       return worth.filter((found) => !seen.has(key(found)) && seen.add(key(found)));
     };
     const tips = new Set<Finding>();
+    const taken: (readonly Span[])[] = [];
     for (const found of [...firstsBy(({ axis }) => axis), ...firstsBy(({ rule }) => rule), ...worth]) {
       if (tips.size === MOST_TIPS) break;
-      const taken = [...tips].some((tip) =>
-        placesOf(tip).some(([start, end]) => placesOf(found).some((range) => start < range[1] && range[0] < end)),
-      );
-      if (!taken) tips.add(found);
+      const places = placesOf(found);
+      if (places.some(([start, end]) => taken.some((spans) => anyWithin(spans, start, end)))) continue;
+      tips.add(found);
+      taken.push(apart(places));
     }
     return worth.filter((found) => tips.has(found));
   };
