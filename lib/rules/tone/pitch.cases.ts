@@ -27,6 +27,7 @@ export default {
     },
     { text: 'We help new neighbours carry the sofa up, then we eat.', because: 'help, nothing sold' },
     { text: "It doesn't have to be perfect, the hens will not mind.", because: 'comfort' },
+    { text: 'The collection arrives on Monday, forty crates of moths.', because: 'a museum' },
     { text: 'We save the seeds of the best beans each year.', because: 'seeds, no money' },
     { text: 'Nothing helps you more on the pass than warm socks.', because: 'negated' },
     { text: 'Would it boost your sales? We asked three shops and two said no.', because: 'asked, not claimed' },

@@ -71,7 +71,7 @@ export default phrases({
     'double (your|their) (rates|income|revenue|sales|followers|bookings)',
     '{number} to {number} (clients|customers|followers|subscribers|sales|users|downloads)',
     "(i'm|we're) giving away (my|our)",
-    '(drop|collection|range|menu) (lands|drops|launches|arrives)',
+    '(drop|collection|range|menu) (lands|drops)',
     'biggest (line-up|lineup|sale|event) (ever|yet|of the year)',
     'talk to (sales|our sales)',
     'your new (favourite|favorite|go-to|obsession|secret weapon)',
